@@ -1,0 +1,50 @@
+/** Which vault: the leader's own, or the throw-away one of the sample team. */
+export type VaultName = 'main' | 'sample';
+
+/**
+ * Why the machine could not do what was asked.
+ * `full`: no space left. `in-use`: another window or program holds the vault. `io`: anything else.
+ */
+export type FileFault = 'full' | 'in-use' | 'io';
+
+export type FileResult<T> = { ok: true; value: T } | { ok: false; fault: FileFault };
+
+/**
+ * The bytes of one vault outside IndexedDB: a small key file and an append-only journal.
+ * Electron keeps them as real files, the browser edition in the origin-private file system.
+ * All sizes and positions are bytes.
+ */
+export type VaultFiles = {
+  /** Takes the vault for this window alone. `in-use` when another one holds it. Creates nothing. */
+  open(): Promise<FileResult<{ keyFile: Uint8Array | null; journalSize: number }>>;
+  /** Replaces the key file atomically and flushes: afterwards either the old or the new bytes are there. */
+  writeKeyFile(bytes: Uint8Array): Promise<FileResult<void>>;
+  /** Bytes from `start` to before `end` of the journal. */
+  readJournal(start: number, end: number): Promise<FileResult<Uint8Array>>;
+  /**
+   * Writes at `position` (the end of the last good frame) and flushes to the disk before answering.
+   * After a fault the journal's length is cut back to `position`, now or before the next append.
+   */
+  appendJournal(position: number, bytes: Uint8Array): Promise<FileResult<void>>;
+  /** Cuts the journal to `size` and flushes. */
+  truncateJournal(size: number): Promise<FileResult<void>>;
+  /** Deletes key file and journal. Used for the sample vault, and for a first start that was never finished. */
+  destroy(): Promise<FileResult<void>>;
+  /** Lets the vault go, so that another window may take it. */
+  close(): Promise<void>;
+};
+
+export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
+
+/** Everything the program may ask of the machine it runs on; `platform/` holds the only two implementations. */
+export type Desktop = {
+  readonly edition: 'electron' | 'browser';
+  vaultFiles(vault: VaultName): VaultFiles;
+  /** Offers `text` as a file; the leader chooses the place (Electron) or the browser downloads it. */
+  saveText(suggestedName: string, text: string, mediaType: string): Promise<SaveOutcome>;
+  /** Electron writes a PDF of the print style sheet; the browser edition opens the print dialog. */
+  printOrSavePdf(suggestedName: string): Promise<SaveOutcome>;
+  copyText(text: string): Promise<boolean>;
+  /** `flush` runs before the window closes; the window waits for it where the machine allows. */
+  beforeClose(flush: () => Promise<void>): () => void;
+};
