@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { developmentHeaders } from '../electron/security/response-headers.ts';
+import { developmentHeaders } from '#electron/security/response-headers.ts';
 import { browserEditionAddress } from './address.ts';
 import { rendererOut, rendererRoot } from './paths.ts';
 

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { buildStamp, projectRoot } from '../paths.ts';
+import { buildStamp, projectRoot } from '#build/paths.ts';
 
 const configs = ['vite.renderer.config.ts', 'vite.main.config.ts', 'vite.preload.config.ts'];
 
@@ -13,4 +13,6 @@ export const buildAll = async (): Promise<void> => {
     await build({ configFile: join(projectRoot, 'build', config), mode: 'production', logLevel: 'warn' });
   }
   await writeFile(buildStamp, `${started.toISOString()}\n`);
+  // What was edited while building counts as not built.
+  await utimes(buildStamp, started, started);
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { projectRoot } from '../paths.ts';
+import { projectRoot } from '#build/paths.ts';
 
 // Reload while editing, in any browser, on the browser edition's own address.
 const server = await createServer({ configFile: join(projectRoot, 'build', 'vite.renderer.config.ts') });
