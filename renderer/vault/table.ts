@@ -13,7 +13,8 @@ export type IndexWords = { flag: string; day: string };
 export type Table<T extends VaultRecord = VaultRecord> = {
   readonly name: string;
   readonly schema: ZodType<T>;
-  readonly index: (record: T) => IndexWords;
+  /** A method, so that a table of one kind of record counts as a table of records. */
+  index(record: T): IndexWords;
 };
 
 /** A record as it lies in IndexedDB and in the journal. `sealed` holds everything else. */

@@ -1,0 +1,88 @@
+import type { ActionItem, ActionItemState } from '#domain/action-item.ts';
+import { mineFirst } from '#domain/action-item.ts';
+import type { Day } from '#domain/calendar.ts';
+import type { ActionItemId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
+import type { CommitOutcome, Reader } from '#vault/table.ts';
+import { markedAsEdited } from './held-sessions.ts';
+import type { Query } from './live.ts';
+import { patch } from './patch.ts';
+import { commit, freshId, today } from './store.ts';
+import { actionItems, sessions } from './tables.ts';
+import { undoable } from './undo.ts';
+
+/** A person's open action items, the leader's first. */
+export const openActionItemsOf =
+  (personId: PersonId): Query<ActionItem[]> =>
+  async (reader) =>
+    (await reader.list(actionItems, { personId, flag: 'open' })).toSorted(mineFirst);
+
+/** What the leader owes anybody: open, the earliest due first. */
+export const promisedByMe: Query<ActionItem[]> = async (reader) =>
+  (await reader.list(actionItems, { flag: 'open' }))
+    .filter((item) => item.owner === 'me')
+    .toSorted(mineFirst);
+
+/** What was agreed in one session, in the order it was written down. */
+export const agreedIn =
+  (personId: PersonId, sessionId: SessionId): Query<ActionItem[]> =>
+  async (reader) => {
+    const day = (await reader.get(sessions, sessionId))?.day;
+    if (day === undefined) return [];
+    const items = await reader.list(actionItems, { personId, from: day, to: day });
+    return items.filter((item) => item.sessionId === sessionId).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  };
+
+export type NewActionItem = {
+  personId: PersonId;
+  text: string;
+  owner: 'me' | 'them';
+  due: Day | null;
+  cue?: string;
+  sessionId?: SessionId | null;
+  talkingPointId?: TalkingPointId | null;
+};
+
+/** Notes a task with one owner. Agreed in a session it carries that session's day, else today's. */
+export const addActionItem = (item: NewActionItem): Promise<CommitOutcome<ActionItemId>> =>
+  commit(async (reader) => {
+    const id = freshId<ActionItemId>();
+    const session = item.sessionId ? await reader.get(sessions, item.sessionId) : undefined;
+    const record: ActionItem = {
+      id,
+      personId: item.personId,
+      text: item.text.trim(),
+      owner: item.owner,
+      due: item.due,
+      cue: item.cue ?? '',
+      state: 'open',
+      moved: 0,
+      agreedOn: session?.day ?? today(),
+      closedOn: null,
+      sessionId: session?.id ?? null,
+      talkingPointId: item.talkingPointId ?? null,
+    };
+    return {
+      puts: [{ table: actionItems, record }, ...(await markedAsEdited(reader, session?.id ?? null))],
+      result: id,
+    };
+  });
+
+const alongHeld = (reader: Reader, item: ActionItem) => markedAsEdited(reader, item.sessionId);
+
+export const writeActionItem = (
+  id: ActionItemId,
+  changes: { text?: string; owner?: 'me' | 'them'; cue?: string },
+): Promise<CommitOutcome> => patch(actionItems, id, changes, alongHeld);
+
+/** Closes an item as kept, broken, renegotiated or dropped, or opens it again. */
+export const closeActionItem = (id: ActionItemId, state: ActionItemState): Promise<CommitOutcome> =>
+  undoable(
+    `action-item-${state}`,
+    patch(actionItems, id, { state, closedOn: state === 'open' ? null : today() }),
+  );
+
+/** Gives an item another due date. Moving a date that stood already counts as a move; the first date does not. */
+export const moveActionItem = (id: ActionItemId, due: Day | null): Promise<CommitOutcome> =>
+  patch(actionItems, id, (item) =>
+    item.due === due ? {} : { due, moved: item.due === null ? item.moved : item.moved + 1 },
+  );

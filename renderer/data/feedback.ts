@@ -1,0 +1,75 @@
+import type { Feedback } from '#domain/feedback.ts';
+import type { FeedbackId, PersonId, SessionId } from '#domain/ids.ts';
+import type { CommitOutcome, Reader } from '#vault/table.ts';
+import { markedAsEdited } from './held-sessions.ts';
+import type { Query } from './live.ts';
+import { patch } from './patch.ts';
+import { commit, freshId, today } from './store.ts';
+import { feedback as table, sessions } from './tables.ts';
+import { undoable } from './undo.ts';
+
+/** Feedback to a person that they have not heard yet, the longest waiting first. */
+export const undeliveredFeedbackOf =
+  (personId: PersonId): Query<Feedback[]> =>
+  (reader) =>
+    reader.list(table, { personId, flag: 'undelivered' });
+
+/** Undelivered feedback to anybody. */
+export const undeliveredFeedback: Query<Feedback[]> = (reader) => reader.list(table, { flag: 'undelivered' });
+
+/** All feedback to and from a person, oldest first. */
+export const feedbackOf =
+  (personId: PersonId): Query<Feedback[]> =>
+  (reader) =>
+    reader.list(table, { personId });
+
+/** Feedback that was captured or delivered in one session. */
+export const feedbackIn =
+  (personId: PersonId, sessionId: SessionId): Query<Feedback[]> =>
+  async (reader) =>
+    (await feedbackOf(personId)(reader)).filter((entry) => entry.sessionId === sessionId);
+
+export type FeedbackWords = Pick<
+  Feedback,
+  'direction' | 'kind' | 'situation' | 'behaviour' | 'impact' | 'impression'
+>;
+
+export type NewFeedback = {
+  personId: PersonId;
+  sessionId?: SessionId | null;
+  state: Feedback['state'];
+} & FeedbackWords;
+
+/** Notes feedback. `delivered` at once when it was spoken in the session or on the spot. */
+export const addFeedback = (entry: NewFeedback): Promise<CommitOutcome<FeedbackId>> =>
+  commit(async (reader) => {
+    const id = freshId<FeedbackId>();
+    const session = entry.sessionId ? await reader.get(sessions, entry.sessionId) : undefined;
+    const day = session?.day ?? today();
+    const record: Feedback = {
+      ...entry,
+      id,
+      sessionId: session?.id ?? null,
+      observedOn: day,
+      deliveredOn: entry.state === 'delivered' || entry.state === 'checked' ? day : null,
+      checkedOn: null,
+      outcome: '',
+    };
+    return { puts: [{ table, record }, ...(await markedAsEdited(reader, session?.id ?? null))], result: id };
+  });
+
+const alongHeld = (reader: Reader, entry: Feedback) => markedAsEdited(reader, entry.sessionId);
+
+export const writeFeedback = (id: FeedbackId, words: Partial<FeedbackWords>): Promise<CommitOutcome> =>
+  patch(table, id, words, alongHeld);
+
+/** The person has heard it, in `sessionId` or on the spot. */
+export const deliverFeedback = (id: FeedbackId, sessionId: SessionId | null): Promise<CommitOutcome> =>
+  undoable('feedback-delivered', patch(table, id, { state: 'delivered', deliveredOn: today(), sessionId }));
+
+/** Notes what changed since it was delivered. */
+export const checkFeedback = (id: FeedbackId, outcome: string): Promise<CommitOutcome> =>
+  undoable('feedback-checked', patch(table, id, { state: 'checked', checkedOn: today(), outcome }));
+
+export const dropFeedback = (id: FeedbackId): Promise<CommitOutcome> =>
+  undoable('feedback-dropped', patch(table, id, { state: 'dropped' }));

@@ -1,0 +1,19 @@
+import type { Preference, PreferenceKey, PreferenceValue } from '#domain/preference.ts';
+import type { CommitOutcome } from '#vault/table.ts';
+import type { Query } from './live.ts';
+import { commit } from './store.ts';
+import { preferences } from './tables.ts';
+
+/** The leader's choice, or `null` while they have made none. */
+export const preference =
+  <Key extends PreferenceKey>(key: Key): Query<PreferenceValue<Key> | null> =>
+  async (reader) =>
+    ((await reader.get(preferences, key))?.value as PreferenceValue<Key> | undefined) ?? null;
+
+export const setPreference = <Key extends PreferenceKey>(
+  key: Key,
+  value: PreferenceValue<Key>,
+): Promise<CommitOutcome> =>
+  commit(async () => ({
+    puts: [{ table: preferences, record: { id: key, personId: null, value } as Preference }],
+  }));

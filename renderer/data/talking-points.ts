@@ -1,0 +1,106 @@
+import type { PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
+import { inAgendaOrder, type Origin, type TalkingPoint } from '#domain/talking-point.ts';
+import type { CommitOutcome, Reader } from '#vault/table.ts';
+import { markedAsEdited } from './held-sessions.ts';
+import type { Query } from './live.ts';
+import { patch } from './patch.ts';
+import { commit, freshId, now, today } from './store.ts';
+import { sessions, talkingPoints } from './tables.ts';
+import { undoable } from './undo.ts';
+
+/** A person's open points in agenda order. */
+export const openTalkingPointsOf =
+  (personId: PersonId): Query<TalkingPoint[]> =>
+  async (reader) =>
+    (await reader.list(talkingPoints, { personId, flag: 'open' })).toSorted(inAgendaOrder);
+
+/** What was discussed in one session, in agenda order. */
+export const discussedIn =
+  (personId: PersonId, sessionId: SessionId): Query<TalkingPoint[]> =>
+  async (reader) => {
+    const session = await reader.get(sessions, sessionId);
+    const day = session?.day;
+    if (day === undefined) return [];
+    const points = await reader.list(talkingPoints, { personId, flag: 'discussed', from: day, to: day });
+    return points.filter((point) => point.sessionId === sessionId).toSorted(inAgendaOrder);
+  };
+
+const lastRank = async (reader: Reader, personId: PersonId): Promise<number> =>
+  (await openTalkingPointsOf(personId)(reader)).at(-1)?.rank ?? Date.parse(now()) / 1e9;
+
+type NewPoint = {
+  personId: PersonId;
+  text: string;
+  origin: Origin /** Set when it came up in this held session. */;
+  heldIn?: SessionId;
+};
+
+/** Adds a point at the end of the agenda. With `heldIn` it was discussed in that session, now being edited. */
+export const addTalkingPoint = ({
+  personId,
+  text,
+  origin,
+  heldIn,
+}: NewPoint): Promise<CommitOutcome<TalkingPointId>> =>
+  commit(async (reader) => {
+    const id = freshId<TalkingPointId>();
+    const held = heldIn === undefined ? undefined : await reader.get(sessions, heldIn);
+    const record: TalkingPoint = {
+      id,
+      personId,
+      text: text.trim(),
+      origin,
+      state: held ? 'discussed' : 'open',
+      rank: (await lastRank(reader, personId)) + 1,
+      moved: 0,
+      notes: '',
+      raisedOn: held?.day ?? today(),
+      sessionId: held?.id ?? null,
+      discussedOn: held?.day ?? null,
+    };
+    return {
+      puts: [{ table: talkingPoints, record }, ...(await markedAsEdited(reader, held?.id ?? null))],
+      result: id,
+    };
+  });
+
+/** Ticks a point off in a session, or opens it again with `sessionId: null`. */
+export const tickTalkingPoint = (id: TalkingPointId, sessionId: SessionId | null): Promise<CommitOutcome> =>
+  commit(async (reader) => {
+    const point = await reader.get(talkingPoints, id);
+    const session = sessionId === null ? undefined : await reader.get(sessions, sessionId);
+    if (point === undefined || (sessionId !== null && session === undefined)) return {};
+    const record: TalkingPoint = session
+      ? { ...point, state: 'discussed', sessionId: session.id, discussedOn: session.day }
+      : { ...point, state: 'open', sessionId: null, discussedOn: null };
+    return {
+      puts: [
+        { table: talkingPoints, record },
+        ...(await markedAsEdited(reader, sessionId ?? point.sessionId)),
+      ],
+    };
+  });
+
+const alongHeld = async (reader: Reader, point: TalkingPoint) => markedAsEdited(reader, point.sessionId);
+
+export const writeTalkingPoint = (
+  id: TalkingPointId,
+  changes: { text?: string; notes?: string; origin?: Origin },
+) => patch(talkingPoints, id, changes, alongHeld);
+
+/** Puts points in new places; usually one, all of them when the gaps between ranks are used up. */
+export const rankTalkingPoints = (
+  places: readonly { id: TalkingPointId; rank: number }[],
+): Promise<CommitOutcome> =>
+  commit(async (reader) => {
+    const points = await Promise.all(places.map(({ id }) => reader.get(talkingPoints, id)));
+    const puts = points.flatMap((point, at) => {
+      const rank = places[at]?.rank;
+      return point && rank !== undefined ? [{ table: talkingPoints, record: { ...point, rank } }] : [];
+    });
+    return { puts };
+  });
+
+/** Takes a point off the agenda for good. */
+export const dropTalkingPoint = (id: TalkingPointId): Promise<CommitOutcome> =>
+  undoable('talking-point-dropped', patch(talkingPoints, id, { state: 'dropped' }, alongHeld));
