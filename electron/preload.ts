@@ -1,1 +1,35 @@
-export {};
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Channel, ClosingMessage, Reply, RequestOf, ResponseOf } from '#electron/contract/channels.ts';
+import type { DesktopApi } from '#electron/contract/desktop-api.ts';
+
+const ask = async <C extends Channel>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> => {
+  const reply: Reply<C> = await ipcRenderer.invoke(channel, request);
+  if (reply.ok) return reply.value;
+  throw new Error(`${channel} was refused: ${reply.code}`);
+};
+
+const flushes = new Set<() => Promise<void>>();
+const closing: ClosingMessage = 'window:closing';
+
+ipcRenderer.on(closing, () => {
+  void Promise.allSettled([...flushes].map((flush) => flush())).then(() => ask('window:flushed', {}));
+});
+
+const api: DesktopApi = {
+  openVault: (vault) => ask('vault:open', { vault }),
+  writeKeyFile: (vault, bytes) => ask('vault:write-key-file', { vault, bytes }),
+  readJournal: (vault, start, end) => ask('vault:read-journal', { vault, start, end }),
+  appendJournal: (vault, position, bytes) => ask('vault:append-journal', { vault, position, bytes }),
+  truncateJournal: (vault, size) => ask('vault:truncate-journal', { vault, size }),
+  destroyVault: (vault) => ask('vault:destroy', { vault }),
+  closeVault: (vault) => ask('vault:close', { vault }),
+  saveText: (suggestedName, text, mediaType) => ask('file:save-text', { suggestedName, text, mediaType }),
+  savePdf: (suggestedName) => ask('file:save-pdf', { suggestedName }),
+  copyText: (text) => ask('clipboard:copy-text', { text }),
+  beforeClose: (flush) => {
+    flushes.add(flush);
+    return () => void flushes.delete(flush);
+  },
+};
+
+contextBridge.exposeInMainWorld('leeway', api);

@@ -1,4 +1,4 @@
-/** Trusted Types policies that may exist: ours, DOMPurify's own, and the one of the editor's clipboard. */
+/** Trusted Types policies that may exist: ours, DOMPurify's own, and the one the editor makes where ours is missing. */
 const trustedTypesPolicies = ['default', 'dompurify', 'ProseMirrorClipboard'];
 
 type Directives = Record<string, readonly string[]>;

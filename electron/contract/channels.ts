@@ -1,0 +1,62 @@
+import { type ZodType, z } from 'zod';
+import type { FileResult, OpenedVault, SaveOutcome, VaultName } from './desktop-api.ts';
+
+/** Largest piece of bytes or text one message may carry: 64 MiB. */
+const largestPiece = 64 * 1024 * 1024;
+
+const vault: ZodType<VaultName> = z.enum(['main', 'sample']);
+const position = z.int().min(0);
+const bytes = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.byteLength <= largestPiece,
+);
+const text = z.string().max(largestPiece);
+const fileName = z.string().min(1).max(200);
+
+const fileResult = <T>(value: ZodType<T>): ZodType<FileResult<T>> =>
+  z.union([
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), fault: z.enum(['full', 'in-use', 'io']) }),
+  ]) as ZodType<FileResult<T>>;
+
+const nothing: ZodType<void> = z.void();
+const opened: ZodType<OpenedVault> = z.strictObject({ keyFile: bytes.nullable(), journalSize: position });
+const outcome: ZodType<SaveOutcome> = z.enum(['saved', 'cancelled', 'failed']);
+
+/** Every question the renderer may ask the main process: what it must look like, and what the answer looks like. */
+export const channels = {
+  'vault:open': { request: z.strictObject({ vault }), response: fileResult(opened) },
+  'vault:write-key-file': { request: z.strictObject({ vault, bytes }), response: fileResult(nothing) },
+  'vault:read-journal': {
+    request: z.strictObject({ vault, start: position, end: position }),
+    response: fileResult(bytes),
+  },
+  'vault:append-journal': {
+    request: z.strictObject({ vault, position, bytes }),
+    response: fileResult(nothing),
+  },
+  'vault:truncate-journal': {
+    request: z.strictObject({ vault, size: position }),
+    response: fileResult(nothing),
+  },
+  'vault:destroy': { request: z.strictObject({ vault }), response: fileResult(nothing) },
+  'vault:close': { request: z.strictObject({ vault }), response: nothing },
+  'file:save-text': {
+    request: z.strictObject({ suggestedName: fileName, text, mediaType: z.string().max(100) }),
+    response: outcome,
+  },
+  'file:save-pdf': { request: z.strictObject({ suggestedName: fileName }), response: outcome },
+  'clipboard:copy-text': { request: z.strictObject({ text }), response: z.boolean() },
+  'window:flushed': { request: z.strictObject({}), response: nothing },
+} as const;
+
+export type Channel = keyof typeof channels;
+export type RequestOf<C extends Channel> = z.infer<(typeof channels)[C]['request']>;
+export type ResponseOf<C extends Channel> = z.infer<(typeof channels)[C]['response']>;
+
+/** What comes back over IPC. A refusal is a bug or an attack, so the preload script turns it into a rejection. */
+export type Reply<C extends Channel> =
+  | { ok: true; value: ResponseOf<C> }
+  | { ok: false; code: 'foreign-sender' | 'bad-request' | 'broken' };
+
+/** The one message from main to renderer: write down what is unsaved, then answer on `window:flushed`. */
+export type ClosingMessage = 'window:closing';

@@ -1,0 +1,33 @@
+/** Which vault: the leader's own, or the throw-away one of the sample team. */
+export type VaultName = 'main' | 'sample';
+
+/** Why the machine could not do what was asked: no space, held by someone else, or anything else. */
+export type FileFault = 'full' | 'in-use' | 'io';
+
+export type FileResult<T> = { ok: true; value: T } | { ok: false; fault: FileFault };
+
+export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
+
+export type OpenedVault = { keyFile: Uint8Array | null; journalSize: number };
+
+/**
+ * What the preload script puts at `window.leeway`: the whole of Electron that the renderer can see.
+ * The meaning of the vault calls is that of `VaultFiles` in `renderer/platform/desktop.ts`; sizes are bytes.
+ * A rejected promise is a bug, never an expected fault.
+ */
+export type DesktopApi = {
+  openVault(vault: VaultName): Promise<FileResult<OpenedVault>>;
+  writeKeyFile(vault: VaultName, bytes: Uint8Array): Promise<FileResult<void>>;
+  readJournal(vault: VaultName, start: number, end: number): Promise<FileResult<Uint8Array>>;
+  appendJournal(vault: VaultName, position: number, bytes: Uint8Array): Promise<FileResult<void>>;
+  truncateJournal(vault: VaultName, size: number): Promise<FileResult<void>>;
+  destroyVault(vault: VaultName): Promise<FileResult<void>>;
+  closeVault(vault: VaultName): Promise<void>;
+  /** Asks where, then writes. The path never reaches the renderer. */
+  saveText(suggestedName: string, text: string, mediaType: string): Promise<SaveOutcome>;
+  /** Writes the page's print style sheet as a tagged PDF with an outline. */
+  savePdf(suggestedName: string): Promise<SaveOutcome>;
+  copyText(text: string): Promise<boolean>;
+  /** `flush` runs before the window closes; answers with what takes it back. */
+  beforeClose(flush: () => Promise<void>): () => void;
+};

@@ -1,0 +1,30 @@
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+
+/** What the vault's store needs from the file system; tests put faults in here. */
+export type Disk = {
+  mkdir(path: string): Promise<void>;
+  open(path: string, flags: 'r' | 'r+' | 'w' | 'a'): Promise<DiskFile>;
+  readFile(path: string): Promise<Uint8Array>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+};
+
+export type DiskFile = Pick<FileHandle, 'sync' | 'datasync' | 'truncate' | 'close'> & {
+  /** May write fewer bytes than given, as the system's own call. */
+  write(bytes: Uint8Array, from: number, length: number, position: number): Promise<{ bytesWritten: number }>;
+  read(bytes: Uint8Array, from: number, length: number, position: number): Promise<{ bytesRead: number }>;
+  stat(): Promise<{ size: number }>;
+};
+
+/** The real file system. What the vault writes is for its owner alone. */
+export const realDisk: Disk = {
+  mkdir: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
+  open: (path, flags) => open(path, flags, 0o600),
+  readFile: (path) => readFile(path),
+  rename,
+  remove: (path) => rm(path, { force: true }),
+};
+
+/** The system's short name of a fault, such as `ENOSPC`. */
+export const faultCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
