@@ -1,0 +1,16 @@
+/** Words that belong to no feature. */
+export const uiEnglish = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  done: 'Done',
+  undo: 'Undo',
+  back: 'Back',
+  more: 'More for {{what}}',
+  saving: 'Saving',
+  saved: 'Saved',
+  notSavedFull:
+    'The disk is full, so the last change was not saved. Your words stay on screen: free some space and go on typing.',
+  notSavedUnwritable:
+    'The last change could not be written to disk. Your words stay on screen; saving is tried again in a few seconds.',
+} as const;

@@ -1,0 +1,39 @@
+import { Menu as MantineMenu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { IconButton } from './button.tsx';
+import styles from './menu.module.css';
+
+export type MenuItem = { label: string; onSelect: () => void; isDanger?: boolean };
+
+type MenuProps = {
+  /** The name of the button that opens it, such as "More for Priya". */
+  label: string;
+  items: readonly MenuItem[];
+  /** Another button than the three dots. */
+  target?: ReactElement;
+};
+
+/** The rarer things to do with something. */
+export const Menu = ({ label, items, target }: MenuProps) => (
+  <MantineMenu
+    position="bottom-end"
+    transitionProps={{ duration: 80 }}
+    classNames={{ dropdown: styles.dropdown }}
+  >
+    <MantineMenu.Target>
+      {target ?? <IconButton label={label} icon={<IconDots size={17} stroke={1.6} />} />}
+    </MantineMenu.Target>
+    <MantineMenu.Dropdown>
+      {items.map((item) => (
+        <MantineMenu.Item
+          key={item.label}
+          className={[styles.item, item.isDanger ? styles.danger : ''].filter(Boolean).join(' ')}
+          onClick={item.onSelect}
+        >
+          {item.label}
+        </MantineMenu.Item>
+      ))}
+    </MantineMenu.Dropdown>
+  </MantineMenu>
+);
