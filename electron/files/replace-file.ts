@@ -25,7 +25,11 @@ const renamed = async (disk: Disk, from: string, to: string, attempt = 1): Promi
 export const syncFolder = async (disk: Disk, folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await disk.open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 };
 
 const writeNew = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {

@@ -51,7 +51,7 @@ export const createVaultShelf = (createStore: (vault: VaultName) => VaultFileSto
     },
     close,
     release: async (owner) => {
-      for (const vault of [...held.keys()]) await close(vault, owner);
+      for (const vault of held.keys()) await close(vault, owner);
     },
   };
 };
