@@ -86,3 +86,33 @@ export const moveActionItem = (id: ActionItemId, due: Day | null): Promise<Commi
   patch(actionItems, id, (item) =>
     item.due === due ? {} : { due, moved: item.due === null ? item.moved : item.moved + 1 },
   );
+
+/** Closes an item as renegotiated and opens the one that says it anew, with the same owner. */
+export const sayActionItemAnew = (
+  id: ActionItemId,
+  anew: { text: string; due: Day | null },
+): Promise<CommitOutcome<ActionItemId>> =>
+  undoable(
+    'action-item-renegotiated',
+    commit(async (reader) => {
+      const item = await reader.get(actionItems, id);
+      if (item === undefined) return {};
+      const closed: ActionItem = { ...item, state: 'renegotiated', closedOn: today() };
+      const record: ActionItem = {
+        ...item,
+        id: freshId<ActionItemId>(),
+        text: anew.text.trim(),
+        due: anew.due,
+        moved: 0,
+        agreedOn: today(),
+        sessionId: null,
+      };
+      return {
+        puts: [
+          { table: actionItems, record: closed },
+          { table: actionItems, record },
+        ],
+        result: record.id,
+      };
+    }),
+  );

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '#domain/calendar.ts';
+import { parseDay } from '#domain/due-words.ts';
+import { TextField } from '#ui/field.tsx';
+import { weekdayAndDay } from '#ui/format.ts';
+
+type DueFieldProps = {
+  label: string;
+  value: Day | null;
+  /** `null` while nothing readable stands there. */
+  onChange: (day: Day | null) => void;
+  today: Day;
+  autoFocus?: boolean;
+};
+
+/** A date in plain words; says at once how it was understood. */
+export const DueField = ({ label, value, onChange, today, autoFocus }: DueFieldProps) => {
+  const { t } = useTranslation('parts');
+  const [words, setWords] = useState(value ?? '');
+  const understood = words.trim() === '' ? null : parseDay(words, today);
+  const change = (next: string) => {
+    setWords(next);
+    onChange(next.trim() === '' ? null : parseDay(next, today));
+  };
+  const hint = understood
+    ? t('dueUnderstood', { day: weekdayAndDay(understood) })
+    : words
+      ? t('dueUnknown')
+      : undefined;
+  return (
+    <TextField
+      label={label}
+      value={words}
+      placeholder={t('duePlaceholder')}
+      hint={hint}
+      autoFocus={autoFocus}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+};

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addFeedback, type FeedbackWords, writeFeedback } from '#data/feedback.ts';
+import type { Feedback } from '#domain/feedback.ts';
+import type { SessionId } from '#domain/ids.ts';
+import { givenName, type Person } from '#domain/person.ts';
+import { Button } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
+import { TextArea } from '#ui/field.tsx';
+import styles from './form.module.css';
+
+type FeedbackFormProps = {
+  person: Person;
+  sessionId?: SessionId | null;
+  /** Feedback to change; without it new feedback is noted. */
+  initial?: Feedback;
+  onDone: () => void;
+};
+
+const blank: FeedbackWords = {
+  direction: 'to-them',
+  kind: 'reinforcing',
+  situation: '',
+  behaviour: '',
+  impact: '',
+  impression: '',
+};
+
+const wordsOf = ({ direction, kind, situation, behaviour, impact, impression }: Feedback): FeedbackWords => ({
+  direction,
+  kind,
+  situation,
+  behaviour,
+  impact,
+  impression,
+});
+
+/** Situation, behaviour, impact; to or from the leader; said already or still to say. */
+export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFormProps) => {
+  const { t } = useTranslation('parts');
+  const { t: ui } = useTranslation('ui');
+  const [words, setWords] = useState<FeedbackWords>(initial ? wordsOf(initial) : blank);
+  const [isSaid, setIsSaid] = useState<'said' | 'later'>(sessionId ? 'said' : 'later');
+  const [isAsked, setIsAsked] = useState(false);
+  const change = (changes: Partial<FeedbackWords>) => setWords((before) => ({ ...before, ...changes }));
+  const name = givenName(person);
+  const save = async () => {
+    setIsAsked(true);
+    if (words.behaviour.trim() === '') return;
+    const state = words.direction === 'to-me' || isSaid === 'said' ? 'delivered' : 'to-deliver';
+    const outcome = initial
+      ? await writeFeedback(initial.id, words)
+      : await addFeedback({ personId: person.id, sessionId: sessionId ?? null, state, ...words });
+    if (outcome.ok) onDone();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className={styles.pair}>
+        <Choice
+          legend={t('direction')}
+          value={words.direction}
+          onChange={(direction) => change({ direction })}
+          options={[
+            { value: 'to-them', label: t('toThem', { name }) },
+            { value: 'to-me', label: t('toMe', { name }) },
+          ]}
+        />
+        <Choice
+          legend={t('kind')}
+          value={words.kind}
+          onChange={(kind) => change({ kind })}
+          options={[
+            { value: 'reinforcing', label: t('reinforcing') },
+            { value: 'redirecting', label: t('redirecting') },
+          ]}
+        />
+      </div>
+      {person.likesFeedback && words.direction === 'to-them' ? (
+        <p className={styles.note}>{t('likesFeedback', { name, text: person.likesFeedback })}</p>
+      ) : null}
+      <TextArea
+        label={t('situation')}
+        hint={t('situationHint')}
+        minRows={1}
+        value={words.situation}
+        autoFocus
+        onChange={(event) => change({ situation: event.currentTarget.value })}
+      />
+      <TextArea
+        label={t('behaviour')}
+        hint={t('behaviourHint')}
+        minRows={1}
+        error={isAsked && words.behaviour.trim() === '' ? t('feedbackEmpty') : undefined}
+        value={words.behaviour}
+        onChange={(event) => change({ behaviour: event.currentTarget.value })}
+      />
+      <TextArea
+        label={t('impact')}
+        hint={t('impactHint')}
+        minRows={1}
+        value={words.impact}
+        onChange={(event) => change({ impact: event.currentTarget.value })}
+      />
+      <TextArea
+        label={t('impression')}
+        hint={t('impressionHint')}
+        minRows={1}
+        value={words.impression}
+        onChange={(event) => change({ impression: event.currentTarget.value })}
+      />
+      {initial || words.direction === 'to-me' ? null : (
+        <Choice
+          legend={t('timing')}
+          value={isSaid}
+          onChange={setIsSaid}
+          options={[
+            { value: 'said', label: t('saidNow') },
+            { value: 'later', label: t('toDeliver') },
+          ]}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onDone}>{ui('cancel')}</Button>
+        <Button type="submit" variant="primary">
+          {initial ? ui('save') : t('noteFeedback')}
+        </Button>
+      </div>
+    </form>
+  );
+};
