@@ -1,0 +1,20 @@
+import { peopleEnglish } from '#features/people/english.ts';
+import { sessionEnglish } from '#features/session/english.ts';
+import { settingsEnglish } from '#features/settings/english.ts';
+import { summaryEnglish } from '#features/summary/english.ts';
+import { todayEnglish } from '#features/today/english.ts';
+import { partsEnglish } from '#parts/english.ts';
+import { uiEnglish } from '#ui/english.ts';
+import { appEnglish } from './english.ts';
+
+/** Every word of the interface, by the room that says it. */
+export const english = {
+  app: appEnglish,
+  ui: uiEnglish,
+  parts: partsEnglish,
+  today: todayEnglish,
+  people: peopleEnglish,
+  session: sessionEnglish,
+  summary: summaryEnglish,
+  settings: settingsEnglish,
+} as const;

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/marks.tsx';
+import { openSample } from '#app/open-vault.ts';
+import { CreateVault } from './create-vault.tsx';
+import { RecoveryKeyStep } from './recovery-key-step.tsx';
+import styles from './start.module.css';
+import { StartFrame } from './start-frame.tsx';
+import type { NewVault } from '#app/open-vault.ts';
+
+/** What a newcomer sees: what this is, and the two ways in. */
+export const FirstStart = () => {
+  const { t } = useTranslation('app');
+  const [created, setCreated] = useState<NewVault | null>(null);
+  if (created) return <RecoveryKeyStep created={created} />;
+  return (
+    <StartFrame>
+      <div>
+        <h1>{t('promise')}</h1>
+        <p className={styles.lead}>{t('promiseMore')}</p>
+      </div>
+      <Card className={styles.card}>
+        <CreateVault onCreated={setCreated} />
+      </Card>
+      <div className={styles.divider}>{t('or')}</div>
+      <div className={styles.row}>
+        <Button onClick={() => void openSample()}>{t('lookAround')}</Button>
+        <span className={styles.small}>{t('lookAroundHint')}</span>
+      </div>
+    </StartFrame>
+  );
+};

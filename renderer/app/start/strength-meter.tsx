@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Strength } from '#vault/passphrase.ts';
+import styles from './start.module.css';
+
+const shown = {
+  weak: { width: '25%', words: 'strengthWeak' },
+  fair: { width: '50%', words: 'strengthFair' },
+  good: { width: '75%', words: 'strengthGood' },
+  strong: { width: '100%', words: 'strengthStrong' },
+} as const;
+
+/** How hard the passphrase is to guess, as a bar and in words. */
+export const StrengthMeter = ({ strength }: { strength: Strength }) => {
+  const { t } = useTranslation('app');
+  const { width, words } = shown[strength];
+  return (
+    <div>
+      <div className={styles.meter} data-tone={strength} aria-hidden="true">
+        <div style={{ width }} />
+      </div>
+      <div className={styles.small} aria-live="polite">
+        {t('strength', { verdict: t(words) })}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+import { create } from 'zustand';
+import type { VaultName } from '#platform/desktop.ts';
+
+/** What stands between the leader and the notebook right now. */
+export type VaultStatus =
+  | { at: 'looking' }
+  | { at: 'first-start' }
+  | { at: 'locked' }
+  | { at: 'filling-sample' }
+  | { at: 'refused'; why: 'newer' | 'in-use' | 'unreadable' }
+  | { at: 'open'; vault: VaultName };
+
+export const useVaultStatus = create<VaultStatus>()(() => ({ at: 'looking' }));
+
+export const vaultIs = (status: VaultStatus): void => useVaultStatus.setState(status, true);

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { daySchema } from './calendar.ts';
+import type { NoteId, PersonId, SessionId } from './ids.ts';
+import { idSchema, markdownSchema } from './schema.ts';
+
+export const noteMarks = ['fact', 'impression', 'quote', 'plan'] as const;
+export type NoteMark = (typeof noteMarks)[number];
+
+export const noteSchema = z.strictObject({
+  id: idSchema<NoteId>(),
+  personId: idSchema<PersonId>(),
+  sessionId: idSchema<SessionId>().nullable(),
+  text: markdownSchema,
+  visibility: z.enum(['private', 'shared']),
+  mark: z.enum(noteMarks).nullable(),
+  writtenOn: daySchema,
+});
+/** Markdown about a session or a person. Private never becomes shared without an explicit act. */
+export type Note = z.infer<typeof noteSchema>;

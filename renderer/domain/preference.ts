@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+export const preferenceSchema = z.discriminatedUnion('id', [
+  z.strictObject({ id: z.literal('theme'), personId: z.null(), value: z.enum(['system', 'light', 'dark']) }),
+  z.strictObject({ id: z.literal('text-size'), personId: z.null(), value: z.number().min(80).max(200) }),
+]);
+/** One setting of the leader's. It lies in the vault, so that a backup carries it. */
+export type Preference = z.infer<typeof preferenceSchema>;
+export type PreferenceKey = Preference['id'];
+export type PreferenceValue<Key extends PreferenceKey> = Extract<Preference, { id: Key }>['value'];

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { daySchema } from './calendar.ts';
+import type { PersonId, RecognitionId, SessionId } from './ids.ts';
+import { idSchema, markdownSchema } from './schema.ts';
+
+export const recognitionSchema = z.strictObject({
+  id: idSchema<RecognitionId>(),
+  personId: idSchema<PersonId>(),
+  sessionId: idSchema<SessionId>().nullable(),
+  /** What the person did. */
+  act: markdownSchema,
+  /** What it changed; may be ''. */
+  effect: markdownSchema,
+  state: z.enum(['to-speak', 'spoken', 'dropped']),
+  notedOn: daySchema,
+  spokenOn: daySchema.nullable(),
+});
+/** Thanks for a specific act and its effect. */
+export type Recognition = z.infer<typeof recognitionSchema>;

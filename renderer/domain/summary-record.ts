@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { daySchema, instantSchema } from './calendar.ts';
+import type { PersonId, SummaryId } from './ids.ts';
+import { idSchema } from './schema.ts';
+
+export const summaryReaders = ['person', 'hr', 'me'] as const;
+export type SummaryReader = (typeof summaryReaders)[number];
+
+export const summaryFormats = ['markdown', 'json', 'pdf', 'print', 'copy'] as const;
+export type SummaryFormat = (typeof summaryFormats)[number];
+
+export const summaryRecordSchema = z.strictObject({
+  id: idSchema<SummaryId>(),
+  personId: idSchema<PersonId>(),
+  from: daySchema,
+  to: daySchema,
+  reader: z.enum(summaryReaders),
+  format: z.enum(summaryFormats),
+  exportedOn: daySchema,
+  exportedAt: instantSchema,
+  /** How many entries the file held. */
+  entries: z.number().int().min(0),
+  /** Of those, how many the leader ticked although they are private. */
+  privateEntries: z.number().int().min(0),
+  /** What was handed out, as Markdown, so that it can be read again. */
+  text: z.string(),
+});
+/** That a summary was exported: when, for whom, and what it said. */
+export type SummaryRecord = z.infer<typeof summaryRecordSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { daySchema } from './calendar.ts';
+import type { PersonId, SessionId, TalkingPointId } from './ids.ts';
+import { idSchema, lineSchema, markdownSchema } from './schema.ts';
+
+export const origins = ['them', 'me', 'question', 'template', 'follow-up'] as const;
+export type Origin = (typeof origins)[number];
+
+export const talkingPointSchema = z.strictObject({
+  id: idSchema<TalkingPointId>(),
+  personId: idSchema<PersonId>(),
+  text: lineSchema,
+  origin: z.enum(origins),
+  state: z.enum(['open', 'discussed', 'dropped']),
+  /** Place in the agenda: lower comes first. Fractions sit between neighbours, so that one move changes one record. */
+  rank: z.number(),
+  /** How many sessions it was carried over. */
+  moved: z.number().int().min(0),
+  /** Shared notes taken while it was spoken about. */
+  notes: markdownSchema,
+  raisedOn: daySchema,
+  /** The session it was discussed in, once it was. */
+  sessionId: idSchema<SessionId>().nullable(),
+  discussedOn: daySchema.nullable(),
+});
+/** One thing to speak about. It belongs to the person until it is discussed in a session. */
+export type TalkingPoint = z.infer<typeof talkingPointSchema>;
+
+export const isTheirs = (point: Pick<TalkingPoint, 'origin'>): boolean => point.origin === 'them';
+export const inAgendaOrder = (a: TalkingPoint, b: TalkingPoint): number =>
+  a.rank - b.rank || (a.id < b.id ? -1 : 1);

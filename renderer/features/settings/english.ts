@@ -1,0 +1,20 @@
+export const settingsEnglish = {
+  title: 'Settings',
+  look: 'Look',
+  theme: 'Light or dark',
+  themeSystem: 'Like the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  textSize: 'Text size',
+  sizePercent: '{{n}} %',
+  people: 'People',
+  archived_one: '{{count}} archived person',
+  archived_other: '{{count}} archived people',
+  noneArchived: 'Nobody is archived.',
+  showArchive: 'Show archived people',
+  vault: 'Vault',
+  vaultText:
+    'Your notes lie on this machine only, sealed under your passphrase. The recovery key opens them if the passphrase is lost. Until backups arrive in a later version, save summaries of what must never be lost.',
+  keys: 'Keys',
+  showKeys: 'Show all keys',
+} as const;

@@ -1,0 +1,69 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './test/helpers/chromium.ts';
+
+/** Every React-using package, or React is loaded twice after a reload in mid-test ("Invalid hook call"). */
+const reactPackages = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-i18next',
+  'wouter',
+  'wouter/use-hash-location',
+  'zustand',
+  'cmdk',
+  '@mantine/core',
+  '@mantine/hooks',
+  '@mantine/notifications',
+  '@tiptap/react',
+  '@tabler/icons-react',
+  'vitest-browser-react',
+];
+
+export default defineConfig({
+  plugins: [react()],
+  optimizeDeps: { include: reactPackages },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/migrations/**/*.test.ts'],
+          setupFiles: ['test/helpers/temporal.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/helpers/build-once.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
