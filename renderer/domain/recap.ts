@@ -1,0 +1,67 @@
+import type { ActionItem } from './action-item.ts';
+import type { Day } from './calendar.ts';
+import { withoutMentionLinks } from './mention.ts';
+import type { Session } from './session.ts';
+import type { TalkingPoint } from './talking-point.ts';
+
+/** The labels of a recap, in the leader's language. Days come formatted. */
+export type RecapWords = {
+  title: (personName: string, day: string) => string;
+  discussed: string;
+  agreed: string;
+  movesOn: string;
+  /** Who holds an item of the leader's, for instance 'me'. */
+  me: string;
+  by: (day: string) => string;
+  next: (day: string) => string;
+};
+
+/** Shared things only: a private note has no place in these types. */
+export type RecapFacts = {
+  personName: string;
+  session: Pick<Session, 'id' | 'day' | 'notes'>;
+  discussed: readonly Pick<TalkingPoint, 'id' | 'text' | 'notes'>[];
+  movesOn: readonly Pick<TalkingPoint, 'id' | 'text'>[];
+  /** What was agreed in this session. Dropped items are left out. */
+  items: readonly Pick<ActionItem, 'id' | 'text' | 'owner' | 'due' | 'cue' | 'state'>[];
+  nextDay: Day | null;
+  words: RecapWords;
+  formatDay: (day: Day) => string;
+};
+
+/** A plain-text recap to send to the person. Ends with a line break. */
+export const recapText = (facts: RecapFacts): string => {
+  const { words, formatDay, session } = facts;
+  const agreed = facts.items.filter(({ state }) => state !== 'dropped');
+  const blocks = [
+    words.title(facts.personName, formatDay(session.day)),
+    session.notes.trim(),
+    list(words.discussed, facts.discussed.map(pointText)),
+    list(
+      words.agreed,
+      agreed.map((item) => itemText(item, facts)),
+    ),
+    list(
+      words.movesOn,
+      facts.movesOn.map(({ text }) => text),
+    ),
+    facts.nextDay === null ? '' : words.next(formatDay(facts.nextDay)),
+  ];
+  return `${withoutMentionLinks(blocks.filter(Boolean).join('\n\n'))}\n`;
+};
+
+const list = (heading: string, entries: readonly string[]): string =>
+  entries.length === 0 ? '' : [heading, ...entries.map((entry) => `- ${hanging(entry)}`)].join('\n');
+
+const hanging = (text: string): string => text.trim().replace(/\r\n?|\n/g, '\n  ');
+
+const pointText = (point: RecapFacts['discussed'][number]): string =>
+  [point.text, point.notes.trim()].filter(Boolean).join('\n');
+
+const itemText = (
+  { text, owner, due, cue }: RecapFacts['items'][number],
+  { personName, words, formatDay }: RecapFacts,
+): string =>
+  [`${owner === 'me' ? words.me : personName}: ${text}`, due === null ? '' : words.by(formatDay(due)), cue]
+    .filter(Boolean)
+    .join(', ');
