@@ -1,2 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/app.tsx';
+import { startLanguage } from '#app/language.ts';
+import { installTrustedTypes } from '#app/trusted-types.ts';
+
+installTrustedTypes();
+await startLanguage();
+
 const root = document.getElementById('root');
-if (root !== null) root.textContent = 'Leeway';
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

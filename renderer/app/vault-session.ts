@@ -6,7 +6,7 @@ export type VaultStatus =
   | { at: 'looking' }
   | { at: 'first-start' }
   | { at: 'locked' }
-  | { at: 'filling-sample' }
+  | { at: 'filling-sample'; share: number }
   | { at: 'refused'; why: 'newer' | 'in-use' | 'unreadable' }
   | { at: 'open'; vault: VaultName };
 

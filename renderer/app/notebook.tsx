@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { useLive } from '#data/live.ts';
+import { preference } from '#data/preferences.ts';
+import { useDesktop } from '#platform/desktop-context.tsx';
+import { flushDrafts } from '#ui/drafts.ts';
+import { UiProvider } from '#ui/ui-provider.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** The open notebook, in the leader's light and text size. Nothing typed is lost by hiding or closing it. */
+export const Notebook = () => {
+  const theme = useLive(preference('theme'), []);
+  const textSize = useLive(preference('text-size'), []);
+  useSafeLeaving();
+  if (theme === undefined || textSize === undefined) return null;
+  return (
+    <UiProvider choice={theme ?? 'system'} textSize={textSize ?? 100}>
+      <Shell />
+    </UiProvider>
+  );
+};
+
+const useSafeLeaving = () => {
+  const desktop = useDesktop();
+  useEffect(() => {
+    const flush = async () => {
+      await flushDrafts();
+    };
+    const whenHidden = () => {
+      if (document.visibilityState === 'hidden') void flush();
+    };
+    const forget = desktop.beforeClose(flush);
+    document.addEventListener('visibilitychange', whenHidden);
+    return () => {
+      forget();
+      document.removeEventListener('visibilitychange', whenHidden);
+    };
+  }, [desktop]);
+};

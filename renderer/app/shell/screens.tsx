@@ -1,0 +1,62 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import type { PersonId, SessionId } from '#domain/ids.ts';
+import { routePatterns, routes } from '#domain/routes.ts';
+import { TodayScreen } from '#features/today/today-screen.tsx';
+import { NotFound } from './not-found.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+
+const PersonScreen = lazy(async () => ({ default: (await import('#features/people/person-screen.tsx')).PersonScreen }));
+const PersonDetailsScreen = lazy(async () => ({
+  default: (await import('#features/people/person-details-screen.tsx')).PersonDetailsScreen,
+}));
+const ArchiveScreen = lazy(async () => ({ default: (await import('#features/people/archive-screen.tsx')).ArchiveScreen }));
+const BriefingScreen = lazy(async () => ({
+  default: (await import('#features/session/briefing-screen.tsx')).BriefingScreen,
+}));
+const SessionScreen = lazy(async () => ({
+  default: (await import('#features/session/session-screen.tsx')).SessionScreen,
+}));
+const SummaryScreen = lazy(async () => ({
+  default: (await import('#features/summary/summary-screen.tsx')).SummaryScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
+}));
+
+/** Which screen stands at which address. A person's screens start afresh for every person. */
+export const Screens = () => (
+  <ScreenBoundary>
+    <Suspense>
+      <Switch>
+        <Route path={routes.today}>
+          <TodayScreen />
+        </Route>
+        <Route path={routePatterns.person}>
+          {({ id }) => <PersonScreen key={id} personId={id as PersonId} />}
+        </Route>
+        <Route path={routePatterns.personDetails}>
+          {({ id }) => <PersonDetailsScreen key={id} personId={id as PersonId} />}
+        </Route>
+        <Route path={routePatterns.briefing}>
+          {({ id }) => <BriefingScreen key={id} personId={id as PersonId} />}
+        </Route>
+        <Route path={routePatterns.summary}>
+          {({ id }) => <SummaryScreen key={id} personId={id as PersonId} />}
+        </Route>
+        <Route path={routePatterns.session}>
+          {({ id }) => <SessionScreen key={id} sessionId={id as SessionId} />}
+        </Route>
+        <Route path={routes.archive}>
+          <ArchiveScreen />
+        </Route>
+        <Route path={routes.settings}>
+          <SettingsScreen />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  </ScreenBoundary>
+);

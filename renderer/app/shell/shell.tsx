@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { lockVault } from '#app/leave-vault.ts';
+import { useVaultStatus } from '#app/vault-session.ts';
+import { useLive } from '#data/live.ts';
+import { everyoneNow } from '#data/today.ts';
+import { AddPersonDialog } from '#features/people/add-person.tsx';
+import { ToastPlace } from '#ui/toast.tsx';
+import { CaptureDialog } from './capture-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Palette } from './palette.tsx';
+import { ResumeLine } from './resume-line.tsx';
+import { SampleLine } from './sample-line.tsx';
+import { Screens } from './screens.tsx';
+import styles from './shell.module.css';
+import { Sidebar } from './sidebar.tsx';
+import { TroubleLine } from './trouble-line.tsx';
+import { useShellKeys } from './use-shell-keys.ts';
+import { useToday } from '#parts/use-today.ts';
+
+export type Overlay = 'palette' | 'capture' | 'add-person' | 'keys' | null;
+
+/** The notebook once it is open: sidebar, the screen, and what may lie over it. */
+export const Shell = () => {
+  const { t: ui } = useTranslation('ui');
+  const today = useToday();
+  const everyone = useLive(everyoneNow, [today]);
+  const isSample = useVaultStatus((status) => status.at === 'open' && status.vault === 'sample');
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const main = useFocusOnNewPlace();
+  useShellKeys(setOverlay);
+  if (everyone === undefined) return null;
+  const close = () => setOverlay(null);
+  return (
+    <div className={styles.shell}>
+      <Sidebar
+        everyone={everyone}
+        today={today}
+        onLock={() => void lockVault()}
+        onSearch={() => setOverlay('palette')}
+        onCapture={() => setOverlay('capture')}
+        onAddPerson={() => setOverlay('add-person')}
+      />
+      <div className={styles.body}>
+        {isSample ? <SampleLine /> : null}
+        <TroubleLine />
+        <ResumeLine everyone={everyone} />
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <Screens />
+        </main>
+      </div>
+      {overlay === 'palette' ? <Palette everyone={everyone} onClose={close} onOpen={setOverlay} /> : null}
+      {overlay === 'capture' ? <CaptureDialog onClose={close} /> : null}
+      {overlay === 'add-person' ? <AddPersonDialog onClose={close} /> : null}
+      {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
+      <ToastPlace closeLabel={ui('close')} />
+    </div>
+  );
+};
+
+/** After going somewhere, the keyboard and the screen reader are there too, at its top. */
+const useFocusOnNewPlace = () => {
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the place is the only thing that matters here.
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    main.current?.scrollTo(0, 0);
+  }, [location]);
+  return main;
+};

@@ -1,0 +1,67 @@
+import { IconPlus, IconSettings, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { PersonNow } from '#data/today.ts';
+import type { Day } from '#domain/calendar.ts';
+import { routes } from '#domain/routes.ts';
+import { Kbd } from '#ui/marks.tsx';
+import { modKey } from '#ui/use-hotkey.ts';
+import { Brand } from './brand.tsx';
+import { NavLink } from './nav-link.tsx';
+import { PeopleList } from './people-list.tsx';
+import { SavedMark } from './saved-mark.tsx';
+import styles from './sidebar.module.css';
+
+type SidebarProps = {
+  everyone: readonly PersonNow[];
+  today: Day;
+  onLock: () => void;
+  onSearch: () => void;
+  onCapture: () => void;
+  onAddPerson: () => void;
+};
+
+/** The way around: search, places, people, capture, settings, and the lock. */
+export const Sidebar = ({ everyone, today, onLock, onSearch, onCapture, onAddPerson }: SidebarProps) => {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  return (
+    <aside className={styles.side}>
+      <div className={styles.head}>
+        <Brand />
+        <button type="button" className={styles.lock} onClick={onLock}>
+          {t('lock')}
+        </button>
+      </div>
+      <button type="button" className={styles.find} onClick={onSearch} aria-label={t('searchTitle')}>
+        {t('search')} <Kbd>{modKey} K</Kbd>
+      </button>
+      <nav aria-label={t('mainNavigation')}>
+        <NavLink href={routes.today} isHere={location === routes.today}>
+          <span className={styles.icon}>
+            <IconSun size={17} stroke={1.6} />
+          </span>
+          {t('today')}
+        </NavLink>
+      </nav>
+      <PeopleList everyone={everyone} today={today} onAddPerson={onAddPerson} />
+      <div className={styles.space} />
+      <SavedMark />
+      {everyone.length > 0 ? (
+        <button type="button" className={styles.link} onClick={onCapture} aria-label={t('captureDialog')}>
+          <span className={styles.icon}>
+            <IconPlus size={17} stroke={1.6} />
+          </span>
+          <span className={styles.grow}>{t('capture')}</span>
+          <Kbd>{modKey} Shift N</Kbd>
+        </button>
+      ) : null}
+      <NavLink href={routes.settings} isHere={location === routes.settings}>
+        <span className={styles.icon}>
+          <IconSettings size={17} stroke={1.6} />
+        </span>
+        {t('settings')}
+      </NavLink>
+    </aside>
+  );
+};
