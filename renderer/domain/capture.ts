@@ -1,8 +1,8 @@
+import { captureCommand, type Command } from './capture-command.ts';
 import type { Day } from './calendar.ts';
+import { takeTrailingCue, takeTrailingDay } from './due-words.ts';
 import type { PersonId } from './ids.ts';
-import type { Person } from './person.ts';
-
-export type Named = Pick<Person, 'id' | 'name'>;
+import { matchName, type Named } from './names.ts';
 
 /**
  * How one line was understood. An incomplete one says what it still needs: a `person`, a `known-person` (nobody has
@@ -27,13 +27,57 @@ export type Captured =
     }
   | { kind: 'empty' };
 
-/** Reads one line of quick capture. Never throws; the text keeps the leader's own wording. */
-export const parseCapture = (_line: string, _people: readonly Named[], _today: Day): Captured => ({
-  kind: 'empty',
-});
+/** One line of a record holds no more. Source: `lineSchema`. */
+const longestLine = 2000;
 
-/** A person to offer, and the line as it reads once they are chosen. */
-export type NameCompletion = Named & { line: string };
+/**
+ * Reads one line of quick capture: `@name …` is a talking point, `owe name …` the leader's action item, `name owes …`
+ * theirs, `thank name for …` a thanks still to be spoken. Never throws; the text keeps the leader's own wording.
+ */
+export const parseCapture = (line: string, people: readonly Named[], today: Day): Captured => {
+  const command = captureCommand(line.slice(0, longestLine));
+  if (command === null) return { kind: 'empty' };
+  if (command.kind === 'plain') return { kind: 'incomplete', needs: 'person' };
+  if (command.named === '') return { kind: 'incomplete', needs: 'person' };
+  const match = matchName(command.named, people, command.sigil);
+  // In 'the budget owes …' the name must fill the whole of 'the budget'.
+  const isUnknown = match.kind === 'none' || (command.tail !== null && match.rest !== '');
+  if (isUnknown)
+    return {
+      kind: 'incomplete',
+      needs: 'known-person',
+      typed: command.tail === null ? match.typed : command.named,
+    };
+  if (match.kind === 'many')
+    return { kind: 'incomplete', needs: 'one-person', typed: match.typed, candidates: match.candidates };
+  return understood(command, match.person, command.tail ?? match.rest, today);
+};
 
-/** Whom the unfinished name at the end of the line may mean; empty when no name is being typed. */
-export const nameCompletions = (_line: string, _people: readonly Named[]): NameCompletion[] => [];
+const understood = (command: Command, person: Named, rest: string, today: Day): Captured => {
+  const captured = read(command, person.id, rest, today);
+  const text = captured.kind === 'thanks' ? captured.act : captured.text;
+  return text === '' ? { kind: 'incomplete', needs: 'text', candidates: [person] } : captured;
+};
+
+type Complete = Exclude<Captured, { kind: 'incomplete' | 'empty' }>;
+
+const read = (command: Command, personId: PersonId, rest: string, today: Day): Complete => {
+  const theyOwe = /^owes(?:\s+me)?(?:\s+|$)(.*)$/is.exec(rest)?.[1];
+  if (command.kind === 'thanks') return { kind: 'thanks', personId, act: rest.replace(/^for(?:\s+|$)/i, '') };
+  if (command.kind === 'owe') return actionItem(personId, 'me', rest, today);
+  if (command.kind === 'owes') return actionItem(personId, 'them', rest, today);
+  if (theyOwe !== undefined) return actionItem(personId, 'them', theyOwe, today);
+  return { kind: 'talking-point', personId, text: rest, origin: theirVerb.test(rest) ? 'them' : 'me' };
+};
+
+/** '@wen asks who decides': the point is the person's. */
+const theirVerb = /^(?:asks|asked|wants|wanted|raises|raised|brings|brought)\s/i;
+
+/** Due date and cue may stand at the end in either order. */
+const actionItem = (personId: PersonId, owner: 'me' | 'them', said: string, today: Day): Complete => {
+  const atEnd = takeTrailingDay(said, today);
+  const { text: before, cue } = takeTrailingCue(atEnd.text);
+  const { text, day } =
+    atEnd.day === null ? takeTrailingDay(before, today) : { text: before, day: atEnd.day };
+  return { kind: 'action-item', personId, owner, text, due: day, cue };
+};

@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
-import type { SummaryEntry, SummarySection } from './summary-entry.ts';
+import { withoutMentionLinks } from './mention.ts';
+import { type SummaryEntry, type SummarySection, summarySections } from './summary-entry.ts';
 import type { Period } from './summary-period.ts';
 import type { Ticks } from './summary-selection.ts';
 
@@ -44,9 +45,42 @@ export type SummaryFacts = {
   formatDay: (day: Day) => string;
 };
 
-export const summaryDocument = (facts: SummaryFacts): SummaryDocument => ({
-  title: facts.words.title(facts.personName),
-  subtitle: [],
-  period: facts.period,
-  sections: [],
+/** The document as it will print, from ticked entries only. */
+export const summaryDocument = (facts: SummaryFacts): SummaryDocument => {
+  const { period, words, formatDay } = facts;
+  return {
+    title: words.title(facts.personName),
+    subtitle: words.subtitle({
+      from: formatDay(period.from),
+      to: formatDay(period.to),
+      sessionsHeld: facts.sessionsHeld,
+    }),
+    period,
+    sections: summarySections
+      .map((section) => ({
+        section,
+        heading: words.headings[section],
+        paragraphs: chosenIn(section, facts)
+          .map((entry) => paragraph(entry, facts))
+          .filter(hasText),
+      }))
+      .filter(({ paragraphs }) => paragraphs.length > 0),
+  };
+};
+
+const chosenIn = (section: SummarySection, { entries, ticks }: SummaryFacts): SummaryEntry[] =>
+  entries
+    .filter((entry) => entry.section === section && ticks.has(entry.id))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+
+const hasText = ({ text }: SummaryParagraph): boolean => text !== '';
+
+const paragraph = (entry: SummaryEntry, { edited, words, formatDay }: SummaryFacts): SummaryParagraph => ({
+  day: entry.day,
+  date: formatDay(entry.day),
+  text: withoutMentionLinks(edited.get(entry.id) ?? entry.text).trim(),
+  marks: [
+    ...(entry.isPrivate ? [words.privateMark] : []),
+    ...(entry.isImpression ? [words.impressionMark] : []),
+  ],
 });
