@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { serveRenderer } from '#build/browser-edition/server.ts';
+import { rendererOut } from '#build/paths.ts';
+import { chromiumLaunch } from './chromium.ts';
+
+/** The production build, served like the browser edition, and a profile folder that outlives its browser. */
+export type Leeway = {
+  readonly address: string;
+  readonly profile: string;
+  readonly page: Page;
+  /** Addresses outside our own origin that the page asked for. Must stay empty. */
+  readonly foreignRequests: string[];
+  /** Console errors and uncaught exceptions. Must stay empty. */
+  readonly errors: string[];
+  /** Ends the browser as a power cut would: no page hears of it. */
+  kill(): Promise<void>;
+  /** Closes the browser in peace, keeping the profile. */
+  closeBrowser(): Promise<void>;
+  /** A fresh browser on the same profile. */
+  reopen(): Promise<Page>;
+  /** Ends everything and deletes the profile. */
+  end(): Promise<void>;
+};
+
+type Options = { width?: number; height?: number; colorScheme?: 'light' | 'dark' };
+
+export const startLeeway = async ({
+  width = 1360,
+  height = 860,
+  colorScheme = 'light',
+}: Options = {}): Promise<Leeway> => {
+  const served = await serveRenderer(rendererOut, 0);
+  if (!served.ok) throw new Error(`The test server could not start: ${served.fault}`);
+  const profile = mkdtempSync(join(tmpdir(), 'leeway-e2e-'));
+  const foreignRequests: string[] = [];
+  const errors: string[] = [];
+  let context: BrowserContext;
+
+  const open = async (): Promise<Page> => {
+    context = await chromium.launchPersistentContext(profile, {
+      ...chromiumLaunch(),
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(served.address) && !url.startsWith('blob:') && !url.startsWith('data:'))
+        foreignRequests.push(url);
+    });
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(served.address);
+    return page;
+  };
+
+  const leeway = {
+    address: served.address,
+    profile,
+    page: await open(),
+    foreignRequests,
+    errors,
+    kill: async () => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const info = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
+      for (const { id } of info.toSorted((a, b) =>
+        a.type === 'browser' ? -1 : b.type === 'browser' ? 1 : 0,
+      )) {
+        try {
+          process.kill(id, 'SIGKILL');
+        } catch {
+          // It went with the browser process already.
+        }
+      }
+      await context.close().catch(() => undefined);
+    },
+    closeBrowser: async () => context.close(),
+    reopen: async () => {
+      leeway.page = await open();
+      return leeway.page;
+    },
+    end: async () => {
+      await context.close().catch(() => undefined);
+      await served.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return leeway;
+};
