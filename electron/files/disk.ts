@@ -20,7 +20,8 @@ export type DiskFile = Pick<FileHandle, 'sync' | 'datasync' | 'truncate' | 'clos
 export const realDisk: Disk = {
   mkdir: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
   open: (path, flags) => open(path, flags, 0o600),
-  readFile: (path) => readFile(path),
+  // A copy of its own: a Buffer may share memory with other data, and all of it would travel over IPC.
+  readFile: async (path) => new Uint8Array(await readFile(path)),
   rename,
   remove: (path) => rm(path, { force: true }),
 };

@@ -43,7 +43,7 @@ export const openJournalFile = async (disk: Disk, path: string): Promise<Journal
         if (bytesRead === 0) break;
         done += bytesRead;
       }
-      return bytes.subarray(0, done);
+      return done === bytes.byteLength ? bytes : bytes.slice(0, done);
     },
     append: async (position, bytes) => {
       file ??= await create(disk, path);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { webContents } from 'electron';
 import type { SaveOutcome } from '#electron/contract/desktop-api.ts';
+import { anonymousPdf } from './anonymous-pdf.ts';
 import { choosePlace } from './choose-place.ts';
 
 /** Readable by screen readers, with the headings as outline, on the paper the print style sheet names. */
@@ -13,7 +14,7 @@ export const savePdf = async (senderId: number, suggestedName: string): Promise<
   const place = await choosePlace(senderId, suggestedName);
   if (place === null) return 'cancelled';
   try {
-    await writeFile(place, await contents.printToPDF(options));
+    await writeFile(place, anonymousPdf(await contents.printToPDF(options)));
     return 'saved';
   } catch {
     return 'failed';

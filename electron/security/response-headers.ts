@@ -4,7 +4,6 @@ import { contentSecurityPolicy, developmentPolicy } from './content-security-pol
 const refusedPowers = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

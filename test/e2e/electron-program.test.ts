@@ -1,0 +1,191 @@
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { DesktopApi } from '#electron/contract/desktop-api.ts';
+import {
+  type ElectronProgram,
+  spawnElectronProgram,
+  startElectronProgram,
+} from '#test/helpers/electron-program.ts';
+
+declare const leeway: DesktopApi;
+
+let profile = '';
+let program: ElectronProgram | null = null;
+
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'leeway-electron-'));
+});
+
+afterEach(async () => {
+  await program?.kill();
+  program = null;
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const start = async (): Promise<ElectronProgram> => {
+  program = await startElectronProgram(profile);
+  return program;
+};
+
+const end = async (): Promise<number | null> => {
+  const code = (await program?.close()) ?? null;
+  program = null;
+  return code;
+};
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+test('the window shows the built page, and the preload script gives it the bridge', async () => {
+  const { page, ask } = await start();
+  await page.waitForFunction(() => document.getElementById('root')?.hasChildNodes());
+  expect(await page.evaluate(() => Object.keys(leeway).sort())).toEqual([
+    'appendJournal',
+    'beforeClose',
+    'closeVault',
+    'copyText',
+    'destroyVault',
+    'openVault',
+    'readJournal',
+    'savePdf',
+    'saveText',
+    'truncateJournal',
+    'writeKeyFile',
+  ]);
+  expect(await page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(false);
+  expect(await ask('facts')).toMatchObject({
+    sandboxed: true,
+    spellChecker: false,
+    schemes: [{ scheme: 'app', privileges: { standard: true, secure: true } }],
+    window: {
+      width: 1360,
+      height: 860,
+      minWidth: 1000,
+      minHeight: 700,
+      webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, spellcheck: false },
+    },
+  });
+  expect(await end()).toBe(0);
+});
+
+test('vault files written through the bridge are real files and outlive a crash', async () => {
+  const { page, kill } = await start();
+  const written = await page.evaluate(async () => {
+    const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
+    return [
+      await leeway.openVault('sample'),
+      await leeway.writeKeyFile('sample', bytes('keys')),
+      await leeway.appendJournal('sample', 0, bytes('frame')),
+      await leeway.truncateJournal('main', 0),
+    ];
+  });
+  expect(written).toEqual([
+    { ok: true, value: { keyFile: null, journalSize: 0 } },
+    { ok: true },
+    { ok: true },
+    { ok: false, fault: 'io' },
+  ]);
+  await kill();
+  const folder = join(profile, 'vaults', 'sample');
+  expect(readdirSync(folder).sort()).toEqual(['vault.journal', 'vault.keys']);
+  expect(text(readFileSync(join(folder, 'vault.journal')))).toBe('frame');
+
+  const again = await start();
+  const found = await again.page.evaluate(async () => {
+    const opened = await leeway.openVault('sample');
+    const read = await leeway.readJournal('sample', 0, 5);
+    const words = (bytes: Uint8Array | null | false): string =>
+      new TextDecoder().decode(bytes || new Uint8Array());
+    return [words(opened.ok && opened.value.keyFile), words(read.ok && read.value)];
+  });
+  expect(found).toEqual(['keys', 'frame']);
+});
+
+test('a reloaded page takes its vault again', async () => {
+  const { page } = await start();
+  await page.evaluate(() => leeway.openVault('sample'));
+  await page.reload();
+  expect(await page.evaluate(() => leeway.openVault('sample'))).toMatchObject({ ok: true });
+});
+
+test('text is saved where the leader says, or not at all', async () => {
+  const { page, ask } = await start();
+  const save = (): Promise<string> =>
+    page.evaluate(() => leeway.saveText('../Summary.md', '# Größe', 'text/markdown'));
+  expect(await save()).toBe('cancelled');
+  await ask('save-into', profile);
+  expect(await save()).toBe('saved');
+  expect(readFileSync(join(profile, 'Summary.md'), 'utf8')).toBe('# Größe');
+  await ask('save-into', join(profile, 'no such folder'));
+  expect(await save()).toBe('failed');
+});
+
+test('the page is saved as a tagged PDF', async () => {
+  const { page, ask } = await start();
+  await page.evaluate(() => document.body.append(document.createElement('h1'), 'Summary'));
+  await ask('save-into', profile);
+  expect(await page.evaluate(() => leeway.savePdf('Summary.pdf'))).toBe('saved');
+  const pdf = readFileSync(join(profile, 'Summary.pdf')).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/Creator (Leeway)');
+  expect(pdf).not.toContain('Mozilla');
+});
+
+test('text is copied', async () => {
+  const { page, ask } = await start();
+  expect(await page.evaluate(() => leeway.copyText('a recap'))).toBe(true);
+  expect(await ask('copied')).toBe('a recap');
+});
+
+test('closing the window waits until what is unsaved is written', async () => {
+  const { page } = await start();
+  await page.evaluate(async () => {
+    await leeway.openVault('sample');
+    leeway.beforeClose(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await leeway.appendJournal('sample', 0, new TextEncoder().encode('last words'));
+    });
+  });
+  expect(await end()).toBe(0);
+  expect(readFileSync(join(profile, 'vaults', 'sample', 'vault.journal'), 'utf8')).toBe('last words');
+});
+
+test('a flush that fails or was taken back does not hold the window', async () => {
+  const { page } = await start();
+  await page.evaluate(() => {
+    leeway.beforeClose(() => Promise.reject(new Error('full')));
+    leeway.beforeClose(() => new Promise(() => undefined))();
+  });
+  expect(await end()).toBe(0);
+});
+
+test('arguments of the wrong shape are refused', async () => {
+  const { page } = await start();
+  const refused = await page.evaluate(() =>
+    leeway.openVault('../other' as 'main').then(String, (error: Error) => error.message),
+  );
+  expect(refused).toBe('vault:open was refused: bad-request');
+  expect(readdirSync(profile)).not.toContain('vaults');
+});
+
+test('the page can neither leave nor ask elsewhere', async () => {
+  const { page } = await start();
+  const before = page.url();
+  const asked = await page.evaluate(async () => {
+    const request = fetch('http://127.0.0.1:9/').then(String, () => 'refused');
+    location.href = 'http://127.0.0.1:9/';
+    return request;
+  });
+  expect(asked).toBe('refused');
+  expect(await page.evaluate(() => window.open('about:blank') === null || history.length)).toBeTruthy();
+  expect(page.url()).toBe(before);
+});
+
+test('a second start on the same profile ends at once', async () => {
+  const second = spawnElectronProgram(profile, { LEEWAY_STAND_IN_SECOND: '1' });
+  expect(await once(second, 'exit')).toEqual([0, null]);
+  expect(readdirSync(profile)).toEqual([]);
+});

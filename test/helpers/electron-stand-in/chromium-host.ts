@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright';
+import { chromiumLaunch } from '#test/helpers/chromium.ts';
+import { asApp, pageOrigin } from './origin.ts';
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Serves what the program's own protocol handler answers. */
+const serve = async (handler: Handler): Promise<number> => {
+  const server = createServer((request, response) => {
+    const url = asApp(`${pageOrigin}${request.url}`);
+    void handler(new Request(url, { method: request.method ?? 'GET' })).then(async (answer) => {
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+};
+
+/**
+ * Starts Chromium as the stand-in's windows.
+ * @param profile where Chromium keeps its own files between two starts
+ */
+export const startChromium = async (profile: string, handler: Handler): Promise<BrowserContext> => {
+  const port = await serve(handler);
+  const launch = chromiumLaunch();
+  return chromium.launchPersistentContext(join(profile, 'chromium'), {
+    ...launch,
+    headless: true,
+    viewport: null,
+    args: [
+      ...(launch.args ?? []),
+      `--host-resolver-rules=MAP leeway.localhost:80 127.0.0.1:${port}`,
+      `--remote-debugging-port=${process.env.LEEWAY_STAND_IN_CDP ?? '0'}`,
+      '--window-size=1360,860',
+    ],
+  });
+};
