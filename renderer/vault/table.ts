@@ -63,5 +63,5 @@ export type Change = {
 export type CommitFault = 'refused' | 'full' | 'unwritable' | 'locked';
 
 export type CommitOutcome<R = void> =
-  | { ok: true; result: R; /** The same change, inverted. */ undo: Change }
+  | { ok: true; result: R /** The same change, inverted. */; undo: Change }
   | { ok: false; fault: CommitFault };

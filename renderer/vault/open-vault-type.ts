@@ -1,0 +1,30 @@
+import type { Change, CommitFault, CommitOutcome, Reader } from './table.ts';
+
+/** One record that a change put or deleted. */
+export type Touched = { table: string; personId: string | null; id: string };
+
+/** `saved` follows the journal's flush. `failed`: nothing of the last change was written. */
+export type SavingState = 'saving' | 'saved' | 'failed';
+
+/** What was put right while opening. Nothing saved was lost in either case. */
+export type Repair = 'working-copy-rebuilt' | 'torn-tail-cut';
+
+/** A vault that is unlocked in this window. Reading after `close()` finds nothing; committing is `locked`. */
+export type OpenVault = Reader & {
+  /**
+   * The only way to write. Recipes run one after another, so nothing comes between a recipe's reading and its writing,
+   * and each sees every earlier change. Answers when the change is in the journal and the working copy. What a recipe
+   * throws is a bug and comes back as a rejection; the next commit works.
+   */
+  commit<R = void>(recipe: (reader: Reader) => Promise<Change & { result?: R }>): Promise<CommitOutcome<R>>;
+  /** Called after a change can be read. Returns the way to stop. */
+  onApplied(listener: (touched: readonly Touched[]) => void): () => void;
+  /** Called as a change is written. Returns the way to stop. */
+  onSaving(listener: (state: SavingState, fault?: CommitFault) => void): () => void;
+  /** What opening had to put right, so that the leader can be told. */
+  readonly repairs: readonly Repair[];
+  /** Waits for commits under way, then throws the keys and all opened records away and lets the files go. */
+  close(): Promise<void>;
+  /** Deletes everything: working copy, keys, journal. For the sample vault. */
+  destroy(): Promise<void>;
+};
