@@ -7,7 +7,8 @@ export const appEnglish = {
   passphrase: 'Passphrase',
   show: 'Show what I type',
   hide: 'Hide what I type',
-  passphraseHint: 'Nobody can reset it, not even us. Several words you can remember are better than one clever one.',
+  passphraseHint:
+    'Nobody can reset it, not even us. Several words you can remember are better than one clever one.',
   offer: 'Offer me six words',
   offered: 'Write it down before you go on. It is shown only here.',
   strength: 'Strength: {{verdict}}',
@@ -36,14 +37,18 @@ export const appEnglish = {
   finish: 'Open my notebook',
   finishing: 'Sealing the vault',
   createFailedFull: 'The disk is full, so the vault could not be created. Free some space and try again.',
-  createFailed: 'The vault could not be written to this machine’s disk. Check that its folder can be written to, and try again.',
-  createInUse: 'A vault has been opened in another window meanwhile. Close that window, then load this page again.',
+  createFailed:
+    'The vault could not be written to this machine’s disk. Check that its folder can be written to, and try again.',
+  createInUse:
+    'A vault has been opened in another window meanwhile. Close that window, then load this page again.',
   unlockTitle: 'Welcome back',
   unlock: 'Unlock',
   unlocking: 'Checking the passphrase',
   openingVault: 'Opening',
-  wrongPassphrase: 'That passphrase does not open this vault. Check Caps Lock and the keyboard layout, and try again.',
-  wrongRecoveryKey: 'That key does not open this vault. It begins with AGE-SECRET-KEY-1; spaces and line breaks do not matter.',
+  wrongPassphrase:
+    'That passphrase does not open this vault. Check Caps Lock and the keyboard layout, and try again.',
+  wrongRecoveryKey:
+    'That key does not open this vault. It begins with AGE-SECRET-KEY-1; spaces and line breaks do not matter.',
   useRecoveryKey: 'Use the recovery key',
   usePassphrase: 'Use the passphrase',
   recoveryKey: 'Recovery key',

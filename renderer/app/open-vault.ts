@@ -1,22 +1,104 @@
-import type { VaultName } from '#platform/desktop.ts';
+import { followSaving } from '#data/saving.ts';
+import { openStore } from '#data/store.ts';
+import { systemClock } from '#domain/clock.ts';
+import type { FileFault, VaultName } from '#platform/desktop.ts';
 import { thisDesktop } from '#platform/this-desktop.ts';
-import type { OpenVault } from '#vault/vault.ts';
+import type { NewVault, OpenVault, VaultPlace } from '#vault/vault.ts';
 import { vaultIs } from './vault-session.ts';
 
-/**
- * The ways into a vault. What opens one (Dexie, sealing, the data rooms) is loaded only when asked for, so that the
- * first screen stands before any of it has arrived.
- */
+export type { NewVault } from '#vault/vault.ts';
+
+/** The machine this window runs on. */
 export const desktop = thisDesktop();
 
-const files = (vault: VaultName) => desktop.vaultFiles(vault);
+/** Dexie, sealing and schemas are loaded only when asked for: the first screen stands before they have arrived. */
+const rooms = async () => {
+  const [vault, database, tables] = await Promise.all([
+    import('#vault/vault.ts'),
+    import('#data/database.ts'),
+    import('#data/tables.ts'),
+  ]);
+  return { ...vault, ...database, ...tables };
+};
+
+const placeOf = async (name: VaultName): Promise<VaultPlace> => {
+  const { openDatabase, databaseName, tables } = await rooms();
+  return { files: desktop.vaultFiles(name), database: openDatabase(databaseName(name)), tables };
+};
+
+const enter = (vault: OpenVault, name: VaultName): void => {
+  openStore(vault, systemClock);
+  followSaving(vault);
+  vaultIs({ at: 'open', vault: name });
+};
 
 /** Looks at the disk and says what the leader should see first. Creates nothing. */
 export const lookAtVault = async (): Promise<void> => {
-  const { inspectVault } = await import('#vault/vault.ts');
-  const { currentSchema, databaseName } = await import('#data/database.ts');
-  const found = await inspectVault(files('main'), databaseName('main'), currentSchema);
+  const { inspectVault, databaseName, currentSchema } = await rooms();
+  const found = await inspectVault(desktop.vaultFiles('main'), databaseName('main'), currentSchema);
   if (found === 'none') vaultIs({ at: 'first-start' });
   else if (found === 'locked') vaultIs({ at: 'locked' });
   else vaultIs({ at: 'refused', why: found });
+};
+
+/** Makes the keys of a new vault in memory. Nothing is written before `finishVault`. */
+export const prepareVault = async (passphrase: string): Promise<NewVault> => {
+  const { createVault } = await rooms();
+  return createVault({ ...(await placeOf('main')), passphrase });
+};
+
+/** Writes the new vault and enters it. Answers with what went wrong, or nothing. */
+export const finishVault = async (created: NewVault): Promise<FileFault | undefined> => {
+  const outcome = await created.finish();
+  if (outcome.ok) enter(outcome.vault, 'main');
+  else if (outcome.reason === 'exists') return 'in-use';
+  else return outcome.reason;
+  return undefined;
+};
+
+/** Unlocks the leader's vault. `wrong` is for the lock screen to say; every other fault has a page of its own. */
+export const unlock = async (
+  by: 'passphrase' | 'recoveryKey',
+  secret: string,
+): Promise<'open' | 'wrong' | 'refused'> => {
+  const { unlockVault } = await rooms();
+  const place = await placeOf('main');
+  const outcome = await unlockVault({
+    ...place,
+    secret: by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret },
+  });
+  if (outcome.ok) enter(outcome.vault, 'main');
+  else if (outcome.reason === 'wrong') return 'wrong';
+  else if (outcome.reason === 'none') vaultIs({ at: 'first-start' });
+  else vaultIs({ at: 'refused', why: refusals[outcome.reason] });
+  return outcome.ok ? 'open' : 'refused';
+};
+
+const refusals = {
+  newer: 'newer',
+  'in-use': 'in-use',
+  damaged: 'unreadable',
+  full: 'unreadable',
+  io: 'unreadable',
+} as const;
+
+/** Opens a throw-away vault and seats the sample team in it, as if half a year had been written down. */
+export const openSample = async (): Promise<void> => {
+  vaultIs({ at: 'filling-sample', share: 0 });
+  const [{ createSampleVault }, { fillWithSampleTeam }, { settableClock }] = await Promise.all([
+    rooms(),
+    import('#data/sample/fill-with-sample-team.ts'),
+    import('#domain/clock.ts'),
+  ]);
+  const outcome = await createSampleVault(await placeOf('sample'));
+  if (!outcome.ok) {
+    vaultIs({ at: 'refused', why: outcome.reason === 'in-use' ? 'in-use' : 'unreadable' });
+    return;
+  }
+  const clock = settableClock(systemClock.now(), Temporal.Now.timeZoneId());
+  openStore(outcome.vault, clock);
+  await fillWithSampleTeam(clock, systemClock.today(), (done, of) =>
+    vaultIs({ at: 'filling-sample', share: done / of }),
+  );
+  enter(outcome.vault, 'sample');
 };

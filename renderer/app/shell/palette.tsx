@@ -13,7 +13,11 @@ import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './palette.module.css';
 import type { Overlay } from './shell.tsx';
 
-type PaletteProps = { everyone: readonly PersonNow[]; onClose: () => void; onOpen: (overlay: Overlay) => void };
+type PaletteProps = {
+  everyone: readonly PersonNow[];
+  onClose: () => void;
+  onOpen: (overlay: Overlay) => void;
+};
 
 /** Every place, person and action, a few letters away. */
 export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
@@ -43,7 +47,11 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
           {everyone.length > 0 ? (
             <Command.Group heading={t('palettePeople')}>
               {everyone.map(({ person }) => (
-                <Command.Item key={person.id} value={`${person.name} ${person.id}`} onSelect={() => go(routes.person(person.id))}>
+                <Command.Item
+                  key={person.id}
+                  value={`${person.name} ${person.id}`}
+                  onSelect={() => go(routes.person(person.id))}
+                >
                   <Avatar id={person.id} initials={initials(person.name)} />
                   {person.name}
                 </Command.Item>
@@ -58,7 +66,9 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
           <Command.Group heading={t('paletteActions')}>
             <Command.Item onSelect={() => onOpen('add-person')}>{t('addPerson')}</Command.Item>
             <Command.Item onSelect={() => onOpen('capture')}>{t('captureDialog')}</Command.Item>
-            <Command.Item onSelect={() => run(toggled)}>{isHidden ? t('showPrivate') : t('hidePrivate')}</Command.Item>
+            <Command.Item onSelect={() => run(toggled)}>
+              {isHidden ? t('showPrivate') : t('hidePrivate')}
+            </Command.Item>
             <Command.Item onSelect={() => run(undo)}>{t('undoAction')}</Command.Item>
             <Command.Item onSelect={() => onOpen('keys')}>{t('keyHelp')}</Command.Item>
             <Command.Item onSelect={() => run(lockVault)}>{t('lock')}</Command.Item>

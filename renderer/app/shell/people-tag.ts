@@ -3,7 +3,11 @@ import type { Day } from '#domain/calendar.ts';
 import type { Standing } from '#domain/standing.ts';
 import { nearDay } from '#ui/format.ts';
 
-export type PeopleTag = { text: string; /** Said to screen readers instead of the short form. */ name: string; tone: 'late' | 'now' | 'calm' };
+export type PeopleTag = {
+  text: string /** Said to screen readers instead of the short form. */;
+  name: string;
+  tone: 'late' | 'now' | 'calm';
+};
 
 /** The word beside a name in the list: when the two meet next, or how late it is. */
 export const usePeopleTag = () => {

@@ -6,11 +6,15 @@ import { TodayScreen } from '#features/today/today-screen.tsx';
 import { NotFound } from './not-found.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
-const PersonScreen = lazy(async () => ({ default: (await import('#features/people/person-screen.tsx')).PersonScreen }));
+const PersonScreen = lazy(async () => ({
+  default: (await import('#features/people/person-screen.tsx')).PersonScreen,
+}));
 const PersonDetailsScreen = lazy(async () => ({
   default: (await import('#features/people/person-details-screen.tsx')).PersonDetailsScreen,
 }));
-const ArchiveScreen = lazy(async () => ({ default: (await import('#features/people/archive-screen.tsx')).ArchiveScreen }));
+const ArchiveScreen = lazy(async () => ({
+  default: (await import('#features/people/archive-screen.tsx')).ArchiveScreen,
+}));
 const BriefingScreen = lazy(async () => ({
   default: (await import('#features/session/briefing-screen.tsx')).BriefingScreen,
 }));

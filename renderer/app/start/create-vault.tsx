@@ -18,7 +18,11 @@ export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => v
   const form = useRef<HTMLFormElement>(null);
   const create = async () => {
     const problem =
-      passphrase === '' ? t('passphraseMissing') : passphrase.length < shortest ? t('passphraseShort') : undefined;
+      passphrase === ''
+        ? t('passphraseMissing')
+        : passphrase.length < shortest
+          ? t('passphraseShort')
+          : undefined;
     setError(problem);
     if (problem) form.current?.querySelector('input')?.focus();
     else onCreated(await prepareVault(passphrase));
