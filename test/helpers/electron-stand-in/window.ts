@@ -36,7 +36,9 @@ const filtered = (contents: StandInContents) => async (route: Route) => {
   const url = asApp(request.url());
   const leaves =
     request.isNavigationRequest() && contents.page?.url() !== 'about:blank' && isStopped(contents, url);
-  await (leaves || session.defaultSession.isCancelled(url) ? route.abort() : route.continue());
+  // 'aborted' keeps the page that is there, as a stopped navigation does.
+  if (leaves) return route.abort('aborted');
+  return session.defaultSession.isCancelled(url) ? route.abort() : route.continue();
 };
 
 /** The stand-in for `BrowserWindow`: a page of a real Chromium. */
