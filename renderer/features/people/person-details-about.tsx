@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/person.ts';
+import { TextArea } from '#ui/field.tsx';
+import { Caption } from '#ui/marks.tsx';
+import { type TextKey, usePersonDraft } from './person-details-drafts.ts';
+import styles from './person-details.module.css';
+
+export const PersonDetailsAbout = ({ person }: { person: Person }) => {
+  const { t } = useTranslation('people');
+  return (
+    <section className={styles.section}>
+      <Caption>{t('detailsLikes')}</Caption>
+      <div className={styles.fields}>
+        <Prose
+          person={person}
+          field="likesFeedback"
+          label={t('detailsLikesFeedback')}
+          placeholder={t('detailsLikesFeedbackPlaceholder')}
+          maxLength={2000}
+        />
+        <Prose
+          person={person}
+          field="likesThanks"
+          label={t('detailsLikesThanks')}
+          placeholder={t('detailsLikesThanksPlaceholder')}
+          maxLength={2000}
+        />
+      </div>
+      <Prose
+        person={person}
+        field="about"
+        label={t('detailsAbout')}
+        hint={t('detailsAboutHint')}
+        minRows={5}
+        maxLength={100_000}
+      />
+    </section>
+  );
+};
+
+type ProseProps = {
+  person: Person;
+  field: TextKey;
+  label: string;
+  hint?: string;
+  placeholder?: string;
+  minRows?: number;
+  maxLength: number;
+};
+
+const Prose = ({ person, field, ...rest }: ProseProps) => {
+  const draft = usePersonDraft(person, field);
+  return (
+    <TextArea
+      {...rest}
+      value={draft.text}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={() => void draft.flush()}
+    />
+  );
+};

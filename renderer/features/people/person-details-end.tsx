@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { givenName, type Person } from '#domain/person.ts';
+import { routes } from '#domain/routes.ts';
+import { Button } from '#ui/button.tsx';
+import { dayWithYear } from '#ui/format.ts';
+import { Caption } from '#ui/marks.tsx';
+import { useArchiveActions } from './archive-actions.ts';
+import { ArchiveDeleteDialog } from './archive-delete-dialog.tsx';
+import styles from './person-details.module.css';
+
+/** The ways out: archive and back, or delete after one question. */
+export const PersonDetailsEnd = ({ person }: { person: Person }) => {
+  const { t } = useTranslation('people');
+  const { archive, restore } = useArchiveActions();
+  const [isAsking, setIsAsking] = useState(false);
+  const [, navigate] = useLocation();
+  const name = givenName(person);
+  return (
+    <section className={styles.section}>
+      <Caption>{t('detailsEnd')}</Caption>
+      <div className={styles.way}>
+        <p>
+          {person.archivedOn === null
+            ? t('detailsArchiveText', { name })
+            : t('archiveIs', { name, day: dayWithYear(person.archivedOn) })}
+        </p>
+        <Button onClick={() => void (person.archivedOn === null ? archive(person) : restore(person))}>
+          {person.archivedOn === null ? t('archiveDo', { name }) : t('archiveRestoreName', { name })}
+        </Button>
+      </div>
+      <div className={styles.way}>
+        <p>{t('detailsDeleteText', { name })}</p>
+        <Button variant="danger" onClick={() => setIsAsking(true)}>
+          {t('archiveDeleteName', { name })}
+        </Button>
+      </div>
+      {isAsking ? (
+        <ArchiveDeleteDialog
+          person={person}
+          onClose={() => setIsAsking(false)}
+          onDeleted={() => navigate(routes.today)}
+        />
+      ) : null}
+    </section>
+  );
+};
