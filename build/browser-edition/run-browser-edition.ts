@@ -44,10 +44,21 @@ const stopRequested = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 
+/** Milliseconds a browser gets to write down what it holds, before the program ends without it. */
+const farewell = 5_000;
+
+/** Asks the browser to end and waits for it, so that nothing it is writing is cut off. */
+const closeWindow = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill();
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, farewell))]);
+};
+
 const untilDone = async (child: ChildProcess | null, address: string, stop: Promise<void>): Promise<void> => {
   if (child === null) return stop;
   const closed = await Promise.race([windowClosed(child), stop.then(() => true)]);
-  if (closed) return void child.kill();
+  if (closed) return closeWindow(child);
   say(`No browser window could be opened here. Leeway is served at ${address}`);
   return stop;
 };
