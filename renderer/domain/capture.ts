@@ -2,7 +2,8 @@ import { captureCommand, type Command } from './capture-command.ts';
 import type { Day } from './calendar.ts';
 import { takeTrailingCue, takeTrailingDay } from './due-words.ts';
 import type { PersonId } from './ids.ts';
-import { matchName, type Named } from './names.ts';
+import { matchName } from './name-match.ts';
+import type { Named } from './names.ts';
 
 /**
  * How one line was understood. An incomplete one says what it still needs: a `person`, a `known-person` (nobody has

@@ -9,36 +9,42 @@ export const escapedLine = (text: string): string =>
 
 /** Spaces, quote marks and list markers that may stand before a line's first word. */
 const containers = /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*/;
-const fence = /^(`{3,}|~{3,})([^`]*)$/;
+const opening = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /**
  * Lines of Markdown that are safe inside a list item: no headings or rules, no raw HTML, no link definitions, every
- * code fence closed. Fenced code at the line's start is left as it is; inside other code a backslash may show, since
- * staying inside counts for more than looks.
+ * code fence closed. Only a fence at the very start of a line counts as one, because there no reader can disagree;
+ * in other code a backslash may show, since staying inside counts for more than looks.
  */
 export const containedMarkdown = (markdown: string): string[] => {
   const lines: string[] = [];
-  let open = '';
+  let fence = '';
   for (const line of markdown.split(/\r\n?|\n/)) {
-    const [, marks = '', info = ''] = fence.exec(line.trimEnd()) ?? [];
-    const closes = open !== '' && marks.startsWith(open) && info === '' && isOneKind(marks);
-    lines.push(open === '' && marks === '' ? harmless(line) : line.trimEnd());
-    if (closes) open = '';
-    else if (open === '' && marks !== '') open = marks;
+    if (fence === '') {
+      const [, backticks, tildes] = opening.exec(line) ?? [];
+      fence = backticks ?? tildes ?? '';
+      lines.push(fence === '' ? harmless(line) : line.trimEnd());
+    } else if (isClosing(line, fence)) {
+      lines.push(line.trim());
+      fence = '';
+    } else lines.push(line.trimEnd());
   }
-  return open === '' ? lines : [...lines, open];
+  return fence === '' ? lines : [...lines, fence];
 };
 
-const isOneKind = (marks: string): boolean => new Set(marks).size === 1;
+const isClosing = (line: string, fence: string): boolean =>
+  line.trim().startsWith(fence) && new Set(line.trim()).size === 1;
 
+/** `&lt;` and not a backslash, because a backslash before it would undo one. */
 const harmless = (line: string): string => {
   const lead = containers.exec(line)?.[0] ?? '';
   const rest = line
     .slice(lead.length)
     .trimEnd()
-    .replace(/^#{1,6}(?=\s|$)/, '\\$&')
-    .replace(/^(?:=+|-+)$/, '\\$&')
-    .replace(/^\[(?=[^\]]*\]:)/, '\\[')
-    .replace(/<(?=[a-z/!?])/gi, '\\<');
+    .replace(/^#+/, '\\$&')
+    .replace(/^(?:`{3,}|~{3,})/, (marks) => marks.replace(/./g, '\\$&'))
+    .replace(/^(?:=+|-+|[*_\s]+)$/, '\\$&')
+    .replaceAll(']:', ']\\:')
+    .replace(/<(?=[a-z/!?])/gi, '&lt;');
   return `${lead}${rest}`.trimEnd();
 };

@@ -1,4 +1,5 @@
-import { folded, matchName, type Named, peopleBeginning } from './names.ts';
+import { matchName } from './name-match.ts';
+import { folded, type Named, peopleBeginning } from './names.ts';
 
 /** A person to offer, and the line as it reads once they are chosen. */
 export type NameCompletion = Named & { line: string };
