@@ -11,5 +11,4 @@ export const startLanguage = () =>
     defaultNS: 'ui',
     resources: { en: english },
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });

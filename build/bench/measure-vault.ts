@@ -1,0 +1,100 @@
+import type { BrowserContext, Page } from 'playwright';
+import { benchPassphrase } from './bench-site.ts';
+import { withBenchBrowser } from './bench-browser.ts';
+
+export type VaultTimes = { unlockToToday: number[]; openPerson: number[]; keystrokes: number[] };
+
+const fillVault = async (context: BrowserContext, address: string, size: 'month' | 'fiveYears') => {
+  const page = await context.newPage();
+  await page.goto(`${address}/bench/fill-page.html`);
+  await page.waitForFunction(() => 'bench' in window);
+  await page.evaluate(([name, passphrase]) => window.bench.fill(name, passphrase), [
+    size,
+    benchPassphrase,
+  ] as const);
+  await page.close();
+};
+
+/** Milliseconds from the end of the key derivation until Today is painted. */
+const unlockToToday = async (page: Page, address: string): Promise<number> => {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(benchPassphrase);
+  await page.getByRole('textbox', { name: 'Passphrase' }).press('Enter');
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          const derived = performance.getEntriesByName('leeway:key-derived').at(-1);
+          const isShown =
+            document.querySelector('main h1') && document.querySelectorAll('main h2').length > 0;
+          if (derived && isShown) requestAnimationFrame(() => resolve(performance.now() - derived.startTime));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+};
+
+/** Milliseconds from the click on a name until that person's page with its timeline is painted. */
+const openPerson = async (page: Page, name: string): Promise<number> => {
+  const start = page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = (from: number) => {
+          const isThere =
+            document.querySelector('main h1')?.textContent?.includes(wanted) &&
+            document.querySelectorAll('main [data-timeline-entry]').length > 0;
+          if (isThere) requestAnimationFrame(() => resolve(performance.now() - from));
+          else requestAnimationFrame(() => look(from));
+        };
+        document.addEventListener('click', (event) => look(event.timeStamp), { once: true, capture: true });
+      }),
+    name,
+  );
+  await page.getByRole('navigation', { name: 'People' }).getByRole('link', { name }).click();
+  return start;
+};
+
+/** Milliseconds from each key until the frame with its letter is painted, in the notes of a talking point. */
+const typeNotes = async (page: Page, letters: number): Promise<number[]> => {
+  await page.getByRole('button', { name: 'Start one-on-one' }).first().click();
+  await page.getByRole('textbox', { name: 'Add a talking point' }).waitFor();
+  await page.locator('[data-notes]').first().click();
+  const editor = page.locator('[contenteditable="true"]').first();
+  await editor.waitFor();
+  await editor.click();
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { keystrokes: times });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+        requestAnimationFrame(() => channel.port2.postMessage(null));
+      },
+      { capture: true },
+    );
+  });
+  for (let at = 0; at < letters; at += 1) await page.keyboard.press('abcdefgh '[at % 9] ?? 'a', { delay: 5 });
+  return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes);
+};
+
+/** Fills a vault of one size and measures what the leader would wait for in it. */
+export const measureVault = (
+  address: string,
+  size: 'month' | 'fiveYears',
+  rounds: number,
+): Promise<VaultTimes> =>
+  withBenchBrowser(async (context) => {
+    await fillVault(context, address, size);
+    const page = await context.newPage();
+    const times: VaultTimes = { unlockToToday: [], openPerson: [], keystrokes: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      times.unlockToToday.push(await unlockToToday(page, address));
+      times.openPerson.push(await openPerson(page, `Person ${String.fromCodePoint(65 + round)}`));
+    }
+    times.keystrokes = await typeNotes(page, 200);
+    return times;
+  });
