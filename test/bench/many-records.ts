@@ -1,8 +1,10 @@
-import { newId } from '#domain/ids.ts';
+import type { ActionItem } from '#domain/action-item.ts';
 import { addDays } from '#domain/calendar.ts';
-import type { ActionItemId, NoteId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
-import { newPerson } from '#domain/person.ts';
-import { newSession } from '#domain/session.ts';
+import { newId } from '#domain/ids.ts';
+import type { Note } from '#domain/note.ts';
+import { newPerson, type Person } from '#domain/person.ts';
+import { newSession, type Session } from '#domain/session.ts';
+import type { TalkingPoint } from '#domain/talking-point.ts';
 import { actionItems, notes, people, sessions, talkingPoints } from '#data/tables.ts';
 import type { Change } from '#vault/table.ts';
 
@@ -33,87 +35,90 @@ const text = (n: number): string =>
 
 type Put = NonNullable<Change['puts']>[number];
 
-const spread = (at: number, of: number, days: number): number => Math.floor(days - (at / of) * (days - 1));
+/** The `at`-th of `of` things lies this many days back; the oldest first, the newest yesterday or so. */
+const daysBack = (at: number, of: number, days: number): number => Math.floor(days - (at / of) * (days - 1));
 
-/** Every record of a vault of `size`, oldest first, as one list of puts. */
-export const manyRecords = (size: Size, today: string): Put[] => {
-  const puts: Put[] = [];
-  const persons = Array.from({ length: size.people }, (_, at) =>
-    newPerson(
-      newId<'person'>() as PersonId,
-      `Person ${String.fromCodePoint(65 + at)}`,
-      addDays(today, -size.days),
-    ),
+const many = <T>(n: number, make: (at: number) => T): T[] => Array.from({ length: n }, (_, at) => make(at));
+
+const pointOf = (session: Session, at: number, isOpen: boolean): TalkingPoint => ({
+  id: newId<'talking-point'>(),
+  personId: session.personId,
+  text: text(8),
+  origin: at % 3 === 0 ? 'me' : 'them',
+  state: isOpen ? 'open' : 'discussed',
+  rank: at,
+  moved: 0,
+  notes: text(30),
+  raisedOn: session.day,
+  sessionId: isOpen ? null : session.id,
+  discussedOn: isOpen ? null : session.day,
+});
+
+const itemOf = (session: Session, at: number, isOpen: boolean): ActionItem => ({
+  id: newId<'action-item'>(),
+  personId: session.personId,
+  text: text(9),
+  owner: at % 2 === 0 ? 'me' : 'them',
+  due: addDays(session.day, 7),
+  cue: '',
+  state: isOpen ? 'open' : 'kept',
+  moved: 0,
+  agreedOn: session.day,
+  closedOn: isOpen ? null : addDays(session.day, 6),
+  sessionId: session.id,
+  talkingPointId: null,
+});
+
+const noteOf = (session: Session): Note => ({
+  id: newId<'note'>(),
+  personId: session.personId,
+  sessionId: session.id,
+  text: text(120),
+  visibility: 'private',
+  mark: null,
+  writtenOn: session.day,
+});
+
+/** One person's share of the vault, oldest first. */
+const recordsAbout = (person: Person, share: Omit<Size, 'people'>, today: string): Put[] => {
+  const held = many(share.sessions, (at) =>
+    newSession(newId<'session'>(), person.id, addDays(today, -daysBack(at, share.sessions, share.days)), {
+      state: 'held',
+      energy: 4,
+    }),
   );
-  puts.push(...persons.map((record) => ({ table: people, record })));
-  for (const [which, person] of persons.entries()) {
-    const perPerson = (n: number): number => Math.floor(n / size.people) + (which < n % size.people ? 1 : 0);
-    const held = Array.from({ length: perPerson(size.sessions) }, (_, at, all = perPerson(size.sessions)) => {
-      const day = addDays(today, -spread(at, all, size.days));
-      return newSession(newId<'session'>() as SessionId, person.id, day, { state: 'held', energy: 4 });
-    });
-    puts.push(...held.map((record) => ({ table: sessions, record })));
-    const sessionOf = (at: number, of: number) =>
-      held[Math.min(held.length - 1, Math.floor((at / of) * held.length))];
-    const points = perPerson(size.points);
-    for (let at = 0; at < points; at += 1) {
-      const session = sessionOf(at, points);
-      const isOpen = at >= points - openPointsPerPerson;
-      puts.push({
-        table: talkingPoints,
-        record: {
-          id: newId<'talking-point'>() as TalkingPointId,
-          personId: person.id,
-          text: text(8),
-          origin: at % 3 === 0 ? ('me' as const) : ('them' as const),
-          state: isOpen ? ('open' as const) : ('discussed' as const),
-          rank: at,
-          moved: 0,
-          notes: text(30),
-          raisedOn: session?.day ?? today,
-          sessionId: isOpen ? null : (session?.id ?? null),
-          discussedOn: isOpen ? null : (session?.day ?? null),
-        },
-      });
-    }
-    const items = perPerson(size.items);
-    for (let at = 0; at < items; at += 1) {
-      const session = sessionOf(at, items);
-      const isOpen = at >= items - openItemsPerPerson;
-      puts.push({
-        table: actionItems,
-        record: {
-          id: newId<'action-item'>() as ActionItemId,
-          personId: person.id,
-          text: text(9),
-          owner: at % 2 === 0 ? ('me' as const) : ('them' as const),
-          due: addDays(session?.day ?? today, 7),
-          cue: '',
-          state: isOpen ? ('open' as const) : ('kept' as const),
-          moved: 0,
-          agreedOn: session?.day ?? today,
-          closedOn: isOpen ? null : addDays(session?.day ?? today, 6),
-          sessionId: session?.id ?? null,
-          talkingPointId: null,
-        },
-      });
-    }
-    const noteCount = perPerson(size.notes);
-    for (let at = 0; at < noteCount; at += 1) {
-      const session = sessionOf(at, noteCount);
-      puts.push({
-        table: notes,
-        record: {
-          id: newId<'note'>() as NoteId,
-          personId: person.id,
-          sessionId: session?.id ?? null,
-          text: text(120),
-          visibility: 'private' as const,
-          mark: null,
-          writtenOn: session?.day ?? today,
-        },
-      });
-    }
-  }
-  return puts;
+  const sessionFor = (at: number, of: number): Session => {
+    const session = held[Math.min(held.length - 1, Math.floor((at / of) * held.length))];
+    if (session === undefined) throw new Error('a person without sessions');
+    return session;
+  };
+  return [
+    { table: people, record: person },
+    ...held.map((record) => ({ table: sessions, record })),
+    ...many(share.points, (at) => ({
+      table: talkingPoints,
+      record: pointOf(sessionFor(at, share.points), at, at >= share.points - openPointsPerPerson),
+    })),
+    ...many(share.items, (at) => ({
+      table: actionItems,
+      record: itemOf(sessionFor(at, share.items), at, at >= share.items - openItemsPerPerson),
+    })),
+    ...many(share.notes, (at) => ({ table: notes, record: noteOf(sessionFor(at, share.notes)) })),
+  ];
 };
+
+/** Every record of a vault of `size`, as one list of puts. */
+export const manyRecords = (size: Size, today: string): Put[] =>
+  many(size.people, (which) => {
+    const share = (n: number): number => Math.floor(n / size.people) + (which < n % size.people ? 1 : 0);
+    const name = `Person ${String.fromCodePoint(65 + which)}`;
+    const person = newPerson(newId<'person'>(), name, addDays(today, -size.days));
+    const counts = {
+      sessions: share(size.sessions),
+      points: share(size.points),
+      items: share(size.items),
+      notes: share(size.notes),
+      days: size.days,
+    };
+    return recordsAbout(person, counts, today);
+  }).flat();
