@@ -1,4 +1,4 @@
-import { runTool } from '#build/lint/run-tool.ts';
+import { runTool } from '#build/run-tool.ts';
 import { scanFolder } from '#build/lint/scan-folder.ts';
 import { projectRoot } from '#build/paths.ts';
 
