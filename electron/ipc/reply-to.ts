@@ -13,7 +13,7 @@ export type AskingFrame = { readonly url: string; readonly parent: unknown } | n
 export type Answer<C extends Channel> = (request: RequestOf<C>, senderId: number) => Promise<ResponseOf<C>>;
 
 /** Only the top frame of our own page may ask; a vanished frame (`null`) may not. */
-export const isOwnFrame = (frame: AskingFrame): boolean =>
+const isOwnFrame = (frame: AskingFrame): boolean =>
   frame !== null && frame.parent === null && isOwnPage(frame.url);
 
 /**

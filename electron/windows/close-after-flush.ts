@@ -14,7 +14,7 @@ export type ClosingWindow = {
 };
 
 /** Milliseconds a page may take to write down what is unsaved. */
-export const flushBound = 5_000;
+const flushBound = 5_000;
 
 /** Holds the window until the page has written down what is unsaved; a page that hangs or is gone can't hold it. */
 export const closeAfterFlush = (
