@@ -46,5 +46,6 @@ const harmless = (line: string): string => {
     .replace(/^(?:=+|-+|[*_\s]+)$/, '\\$&')
     .replaceAll(']:', ']\\:')
     .replace(/<(?=[a-z/!?])/gi, '&lt;');
-  return `${lead}${rest}`.trimEnd();
+  // A list marker with nothing behind it would underline the line above and make it a heading.
+  return rest === '' && /[^\s>]/.test(lead) ? '' : `${lead}${rest}`.trimEnd();
 };
