@@ -10,8 +10,13 @@ const withoutComments = (text: string): string =>
 type Rule = {
   name: string;
   applies: (path: string) => boolean;
-  breaks: (line: string, path: string) => boolean;
+  breaks: (line: string, path: string, text: string) => boolean;
 };
+
+const reexport = /^\s*export\b[^'"=;]*\bfrom\s*['"][^'"]+['"];?/gm;
+
+/** Whether a file does nothing but pass on what others wrote. */
+const isBarrel = (text: string): boolean => text.trim() !== '' && text.replace(reexport, '').trim() === '';
 
 const under = (path: string, ...folders: string[]): boolean =>
   folders.some((folder) => path.startsWith(`${folder}/`));
@@ -33,7 +38,7 @@ const rules: readonly Rule[] = [
   {
     name: 'no barrel files: import from where it is written',
     applies: () => true,
-    breaks: (line) => /^\s*export\b[^'"=]*\bfrom\s*['"]/.test(line),
+    breaks: (line, _, text) => /^\s*export\s*\*/.test(line) || (/^\s*export\b/.test(line) && isBarrel(text)),
   },
   {
     name: 'nothing is kept in localStorage or sessionStorage',
@@ -51,11 +56,12 @@ const rules: readonly Rule[] = [
 /** The rules broken by one file. `path` is below the project's root, with `/` between its parts. */
 export const scanSource = (path: string, text: string): Finding[] => {
   const applying = rules.filter((rule) => rule.applies(path));
-  return withoutComments(text)
+  const code = withoutComments(text);
+  return code
     .split('\n')
     .flatMap((line, index) =>
       applying
-        .filter((rule) => rule.breaks(line, path))
+        .filter((rule) => rule.breaks(line, path, code))
         .map((rule) => ({ path, line: index + 1, rule: rule.name })),
     );
 };

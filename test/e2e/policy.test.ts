@@ -54,7 +54,9 @@ test('text can not become code', async () => {
     };
     const script = document.createElement('script');
     return {
+      // oxlint-disable-next-line no-eval -- it must fail
       eval: attempt(() => (0, eval)('1 + 1')),
+      // oxlint-disable-next-line no-implied-eval -- it must fail
       function: attempt(() => new Function('return 1')()),
       foreignWorker: attempt(() => new Worker('https://example.com/a.js')),
       foreignScript: attempt(() => (script.src = 'https://example.com/a.js')),

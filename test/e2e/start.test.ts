@@ -70,7 +70,8 @@ test("without Electron's program one sentence says so and the browser edition is
     ...noDisplay,
     LEEWAY_CHROMIUM: '/nowhere',
   });
-  if (process.platform !== 'linux') return void (await says('the browser edition opens instead.'));
+  await says('the browser edition opens instead.');
+  if (process.platform !== 'linux') return;
   await says(`Leeway is served at ${address()}`);
   const lines = said().trim().split('\n');
   expect(lines.filter((line) => line.includes('Electron'))).toEqual([

@@ -1,5 +1,6 @@
 // Runs in the page before anything else, around the built preload script: the stand-in for Electron's renderer side.
 // The main world and the preload's are the same here; real isolation is tested with Electron's own program.
+// oxlint-disable-next-line no-unused-vars -- called by the script that window.ts appends
 const runPreload = (preload) => {
   if (window !== window.top) return;
   const toText = (value) =>

@@ -87,7 +87,11 @@ const planted: [path: string, text: string, rule: string][] = [
     "export { one } from './l.ts';\n",
     'no barrel files: import from where it is written',
   ],
-  ['renderer/app/m.ts', "export * from './l.ts';\n", 'no barrel files: import from where it is written'],
+  [
+    'renderer/app/m.ts',
+    "export * from './l.ts';\nexport const own = 1;\n",
+    'no barrel files: import from where it is written',
+  ],
   [
     'renderer/app/n.ts',
     "import { back } from './o.ts';\nexport const forth = (): unknown => back;\n",
@@ -103,6 +107,7 @@ const planted: [path: string, text: string, rule: string][] = [
 /** The same kinds of import where they belong. */
 const clean: [path: string, text: string][] = [
   ['renderer/app/l.ts', 'export const one = 1;\n'],
+  ['renderer/app/p.ts', "export { one } from './l.ts';\nexport const two = 2;\n"],
   ['renderer/app/shell.tsx', using('#features/today/today.tsx')],
   ['renderer/app/start.ts', using('#vault/vault.ts')],
   ['renderer/features/today/today.tsx', using('#data/people.ts')],

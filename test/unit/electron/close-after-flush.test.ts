@@ -6,7 +6,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 const opened = (bound: number) => {
   const waiters = createFlushWaiters();
-  let close = (_: { preventDefault(): void }): void => undefined;
+  let close: (event: { preventDefault(): void }) => void = () => undefined;
   let gone = (): void => undefined;
   const destroy = vi.fn();
   const send = vi.fn();
