@@ -113,7 +113,7 @@ describe('names in quick capture', () => {
     .map((words) => words.join(' '));
   const anyTeam = fc
     .uniqueArray(anyName, {
-      selector: (name) => name.normalize('NFKD').replace(/\P{L}/gu, '').toLowerCase(),
+      selector: (name) => folded(name).replace(/\P{L}/gu, ''),
       minLength: 1,
       maxLength: 8,
     })
@@ -133,7 +133,6 @@ describe('names in quick capture', () => {
         fc.constantFrom('@# ¶', 'owe # ¶', '# owes ¶', 'thank # for ¶'),
         (all, n, spell, line) => {
           const wanted = all[n % all.length] ?? named('');
-          fc.pre(!all.some((one) => one !== wanted && folded(one.name) === folded(wanted.name)));
           const captured = parseCapture(
             line.replace('#', () => spell(wanted.name)),
             all,
