@@ -73,7 +73,6 @@ export const partsEnglish = {
   saved: 'Saved',
   // How often people meet.
   cadenceNone: 'no fixed rhythm',
-  cadenceWeek: 'every week',
   cadenceWeeks_one: 'every week',
   cadenceWeeks_other: 'every {{count}} weeks',
   cadenceQuarter: 'every 3 months',
@@ -88,7 +87,6 @@ export const partsEnglish = {
   capture: 'Capture',
   capturePlaceholder:
     'Note it and forget it: “@priya ask how the handover felt”, “owe jonas the budget figures by fri”',
-  capturePlaceholderFirst: 'Note it and forget it: “@{{name}} ask how the week felt”, “owe {{name}} the budget figures by fri”',
   captureNames: 'People that fit',
   capturePoint: 'Talking point for {{name}}: {{text}}',
   capturePointThem: 'Talking point from {{name}}: {{text}}',
@@ -96,12 +94,11 @@ export const partsEnglish = {
   captureTheyOwe: '{{name}} owes you: {{text}}',
   captureDue: 'due {{day}}',
   captureThanks: 'Thanks to {{name}}, still to be spoken: {{text}}',
-  captureEnter: 'Enter keeps it',
+  captureEnter: 'keeps it',
   captureNoPerson: 'For whom? Write @ and a name, or “owe name …”, “thank name for …”.',
   captureUnknown: 'Nobody here is called “{{typed}}”.',
   captureWhich: 'Which person? {{names}}',
   captureNoText: 'And what about {{name}}?',
-  captureNoTextAnybody: 'And what about it?',
   captureFailed: 'This could not be saved. Your line stays here; try again in a moment.',
   captureKept: 'Noted. {{what}}',
 } as const;

@@ -35,6 +35,13 @@ export const dayWithYear = (day: string): string =>
 export const monthName = (month: string): string =>
   formatted(`${month}-01`, { month: 'long', year: 'numeric' });
 
+/** 'June', with the year when it differs from today's. Takes days. */
+export const monthLong = (day: string, today: string): string =>
+  formatted(day, {
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  });
+
 /** 'Jun'. */
 export const shortMonth = (month: string): string => formatted(`${month}-01`, { month: 'short' });
 

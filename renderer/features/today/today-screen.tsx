@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#data/live.ts';
+import { everyoneNow } from '#data/today.ts';
+import { CaptureLine } from '#parts/capture-line.tsx';
+import { useToday } from '#parts/use-today.ts';
+import { fullDay } from '#ui/format.ts';
+import { useHotkey } from '#ui/use-hotkey.ts';
+import { EmptyToday } from './empty-today.tsx';
+import { GoneQuiet } from './gone-quiet.tsx';
+import { dayOrder, inOrder } from './person-today.ts';
+import { PeopleToday } from './people-today.tsx';
+import { Promised } from './promised.tsx';
+import styles from './today-screen.module.css';
+
+/** The first screen: who is next and who is late, what was promised, what has gone quiet, and one line to note it. */
+export const TodayScreen = () => {
+  const { t } = useTranslation('today');
+  const today = useToday();
+  const everyone = useLive(everyoneNow, [today]);
+  const capture = useRef<HTMLInputElement>(null);
+  useHotkey('N', () => capture.current?.focus());
+  if (everyone === undefined) return <h1>{fullDay(today)}</h1>;
+  if (everyone.length === 0) return <EmptyToday today={today} />;
+  const order = dayOrder(inOrder(everyone, today));
+  const sessions = order.next.filter(({ standing }) => standing.upcoming && standing.day === today).length;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.main}>
+        <header className={styles.header}>
+          <h1>{fullDay(today)}</h1>
+          <p className={styles.count}>
+            {sessions === 0 ? t('noSessions') : t('sessions', { count: sessions })}
+          </p>
+        </header>
+        <CaptureLine shownKey="N" fieldRef={capture} />
+        <PeopleToday order={order} today={today} />
+      </div>
+      <aside className={styles.aside}>
+        <Promised everyone={everyone} shownInFull={order.next} today={today} />
+        <GoneQuiet everyone={everyone} today={today} />
+      </aside>
+    </div>
+  );
+};

@@ -1,0 +1,112 @@
+import { IconPlus } from '@tabler/icons-react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#data/live.ts';
+import { activePeople } from '#data/people.ts';
+import { undoLast } from '#data/undo.ts';
+import { parseCapture } from '#domain/capture.ts';
+import { Kbd } from '#ui/marks.tsx';
+import { showToast } from '#ui/toast.tsx';
+import styles from './capture-line.module.css';
+import { useCaptureWords } from './capture-words.ts';
+import { isComplete, keepCaptured } from './keep-captured.ts';
+import { NameList, optionId } from './name-list.tsx';
+import { useNameList } from './use-name-list.ts';
+import { useToday } from './use-today.ts';
+
+type CaptureLineProps = {
+  autoFocus?: boolean;
+  /** The key printed at its end; who shows it also binds it, and finds the field by this ref. */
+  shownKey?: string;
+  fieldRef?: { current: HTMLInputElement | null };
+};
+
+/** One line, kept with Enter: a talking point, a promise, or thanks. It says how it was understood before that. */
+export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps) => {
+  const { t } = useTranslation('parts');
+  const { t: ui } = useTranslation('ui');
+  const people = useLive(activePeople, []) ?? [];
+  const today = useToday();
+  const id = useId();
+  const [line, setLine] = useState('');
+  const [isFailed, setIsFailed] = useState(false);
+  const isKeeping = useRef(false);
+  const words = useCaptureWords(people);
+  const captured = parseCapture(line, people, today);
+  const change = (next: string) => {
+    setLine(next);
+    setIsFailed(false);
+  };
+  const names = useNameList(line, people, change);
+  const keep = async () => {
+    if (!isComplete(captured) || isKeeping.current) return;
+    isKeeping.current = true;
+    const isKept = await keepCaptured(captured).finally(() => {
+      isKeeping.current = false;
+    });
+    setIsFailed(!isKept);
+    if (!isKept) return;
+    setLine((now) => (now === line ? '' : now));
+    showToast({
+      text: t('captureKept', { what: words(captured) }),
+      action: { label: ui('undo'), run: () => void undoLast() },
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (names.onKeyDown(event) || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void keep();
+  };
+  const isListOpen = names.found.length > 0;
+  return (
+    <div className={styles.capture}>
+      <div className={styles.line}>
+        <IconPlus aria-hidden="true" size={16} stroke={1.6} />
+        <input
+          ref={fieldRef}
+          type="text"
+          aria-label={t('capture')}
+          aria-autocomplete="list"
+          aria-controls={isListOpen ? `${id}-names` : undefined}
+          aria-activedescendant={isListOpen ? optionId(`${id}-names`, names.active) : undefined}
+          aria-describedby={`${id}-understood`}
+          // Esc closes the list of names first; only then the dialog the line may stand in.
+          data-mantine-stop-propagation={isListOpen}
+          data-autofocus={autoFocus}
+          autoFocus={autoFocus}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={1000}
+          placeholder={t('capturePlaceholder')}
+          value={line}
+          onChange={(event) => change(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {shownKey && line === '' ? <Kbd>{shownKey}</Kbd> : null}
+      </div>
+      {isListOpen ? (
+        <NameList
+          id={`${id}-names`}
+          label={t('captureNames')}
+          completions={names.found}
+          active={names.active}
+          onTake={(completion) => change(completion.line)}
+        />
+      ) : null}
+      <div id={`${id}-understood`} role="status" className={styles.understood}>
+        {isFailed ? (
+          <span className={styles.failed}>{t('captureFailed')}</span>
+        ) : line === '' ? null : (
+          <>
+            <span className={isComplete(captured) ? styles.clear : styles.missing}>{words(captured)}</span>
+            {isComplete(captured) ? (
+              <span aria-hidden="true" className={styles.enter}>
+                <Kbd>↵</Kbd> {t('captureEnter')}
+              </span>
+            ) : null}
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Captured } from '#domain/capture.ts';
+import type { Named } from '#domain/names.ts';
+import { givenName } from '#domain/person.ts';
+import { weekdayAndDay } from '#ui/format.ts';
+
+type Incomplete = Extract<Captured, { kind: 'incomplete' }>;
+
+/** Says how a line of capture was understood, or what it still needs. '' for an empty line. */
+export const useCaptureWords = (people: readonly Named[]) => {
+  const { t, i18n } = useTranslation('parts');
+  /** The given name, in full where two people share it. */
+  const nameOf = (id: string): string => {
+    const person = people.find((one) => one.id === id);
+    if (person === undefined) return '';
+    const given = givenName(person);
+    return people.filter((one) => givenName(one) === given).length > 1 ? person.name : given;
+  };
+  const missing = ({ needs, typed, candidates = [] }: Incomplete): string => {
+    if (needs === 'person') return t('captureNoPerson');
+    if (needs === 'known-person') return t('captureUnknown', { typed: typed ?? '' });
+    const or = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
+    if (needs === 'one-person')
+      return t('captureWhich', { names: or.format(candidates.map((one) => one.name)) });
+    return t('captureNoText', { name: candidates[0] ? nameOf(candidates[0].id) : (typed ?? '') });
+  };
+  return (captured: Captured): string => {
+    switch (captured.kind) {
+      case 'empty':
+        return '';
+      case 'incomplete':
+        return missing(captured);
+      case 'thanks':
+        return t('captureThanks', { name: nameOf(captured.personId), text: captured.act });
+      case 'talking-point': {
+        const words = captured.origin === 'them' ? 'capturePointThem' : 'capturePoint';
+        return t(words, { name: nameOf(captured.personId), text: captured.text });
+      }
+      case 'action-item': {
+        const words = captured.owner === 'me' ? 'captureIOwe' : 'captureTheyOwe';
+        return [
+          t(words, { name: nameOf(captured.personId), text: captured.text }),
+          captured.due ? t('captureDue', { day: weekdayAndDay(captured.due) }) : '',
+          captured.cue,
+        ]
+          .filter(Boolean)
+          .join(' · ');
+      }
+    }
+  };
+};
