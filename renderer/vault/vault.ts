@@ -1,8 +1,18 @@
 import type Dexie from 'dexie';
-import type { FileFault, VaultFiles } from '#platform/desktop.ts';
+import type { FileFault, FileResult, VaultFiles } from '#platform/desktop.ts';
+import { askAge } from './age-request.ts';
+import type { Secret } from './age-slots.ts';
+import { type Bytes, ownBytes, randomBytes } from './bytes.ts';
+import { headerLength, newHeader, readHeader } from './journal-header.ts';
+import { encodeKeyFile, type KeyFile, type KeySlot, newKeyFile, readKeyFile } from './key-file.ts';
 import type { OpenVault } from './open-vault-type.ts';
+import { probeDatabase } from './probe-database.ts';
+import { normalRecoveryKey } from './recovery-key.ts';
+import { importSealingKey } from './seal.ts';
+import { type Started, startVault } from './start-vault.ts';
 import type { Table } from './table.ts';
 
+export type { Secret } from './age-slots.ts';
 export type { OpenVault, Repair, SavingState, Touched } from './open-vault-type.ts';
 
 /** Where a vault lies. `database` is a Dexie instance that knows its schema's versions and was not opened yet. */
@@ -14,13 +24,37 @@ export type VaultPlace = { files: VaultFiles; database: Dexie; tables: readonly 
  */
 export type Inspection = 'none' | 'locked' | 'newer' | 'in-use' | 'unreadable';
 
-/** Looks at what lies there. Creates and changes nothing. */
+type Laid = { keyFile: Uint8Array | null; journalSize: number };
+
+const inspectFiles = async (files: VaultFiles, laid: Laid, schema: number): Promise<Inspection> => {
+  // A first start that was never finished leaves a header at most; words without keys are a loss, not a first start.
+  if (laid.keyFile === null) return laid.journalSize <= headerLength ? 'none' : 'unreadable';
+  const keys = readKeyFile(laid.keyFile, schema);
+  if (!keys.ok) return keys.reason === 'newer' ? 'newer' : 'unreadable';
+  const head = await files.readJournal(0, Math.min(headerLength, laid.journalSize));
+  if (!head.ok) return 'unreadable';
+  const header = readHeader(head.value);
+  if (header.ok) return 'locked';
+  return header.reason === 'newer' ? 'newer' : 'unreadable';
+};
+
+/** Looks at what lies there. Creates and changes nothing. `schema`: the newest version this program knows. */
 export const inspectVault = async (
   files: VaultFiles,
   databaseName: string,
   schema: number,
 ): Promise<Inspection> => {
-  throw new Error(`not written yet ${files} ${databaseName} ${schema}`);
+  const laid = await files.open();
+  if (!laid.ok) return laid.fault === 'in-use' ? 'in-use' : 'unreadable';
+  try {
+    const probe = await probeDatabase(databaseName);
+    if (probe.version > schema) return 'newer';
+    const found = await inspectFiles(files, laid.value, schema);
+    const hasLostKeys = found === 'none' && (probe.version > 0 || probe.wasLost);
+    return hasLostKeys ? 'unreadable' : found;
+  } finally {
+    await files.close();
+  }
 };
 
 export type StartOutcome = { ok: true; vault: OpenVault } | { ok: false; reason: FileFault | 'exists' };
@@ -33,20 +67,88 @@ export type NewVault = {
   finish(): Promise<StartOutcome>;
 };
 
+/** scrypt's N = 2^17: about a second on the machines we measured. */
+const usualWorkFactor = 17;
+
+const outcomeOf = (started: Started): StartOutcome => {
+  if (started.ok) return started;
+  const { reason } = started;
+  return { ok: false, reason: reason === 'newer' || reason === 'damaged' ? 'io' : reason };
+};
+
+/** Journal first, keys last: the vault exists from the moment its key file does. */
+const writeFirstFiles = async (files: VaultFiles, keyFile: KeyFile | null): Promise<FileResult<void>> => {
+  const cut = await files.truncateJournal(0);
+  if (!cut.ok) return cut;
+  const begun = await files.appendJournal(0, newHeader());
+  if (!begun.ok || keyFile === null) return begun;
+  return files.writeKeyFile(encodeKeyFile(keyFile));
+};
+
+const begin = async (
+  { files, database, tables }: VaultPlace,
+  key: CryptoKey,
+  keyFile: KeyFile | null,
+): Promise<StartOutcome> => {
+  await database.delete({ disableAutoOpen: false });
+  const written = await writeFirstFiles(files, keyFile);
+  if (!written.ok) {
+    await files.close();
+    return { ok: false, reason: written.fault };
+  }
+  return outcomeOf(await startVault({ files, database, tables, key, journalSize: headerLength }));
+};
+
+const createAt = async (place: VaultPlace, dataKey: Bytes, slots: KeySlot[]): Promise<StartOutcome> => {
+  const { files, database } = place;
+  const laid = await files.open();
+  if (!laid.ok) return { ok: false, reason: laid.fault };
+  if (laid.value.keyFile !== null || laid.value.journalSize > headerLength) {
+    await files.close();
+    return { ok: false, reason: 'exists' };
+  }
+  const key = await importSealingKey(dataKey);
+  const outcome = await begin(place, key, newKeyFile(database.verno, slots));
+  if (outcome.ok) dataKey.fill(0);
+  return outcome;
+};
+
 /**
  * Makes the keys of a new vault. The slow key derivation begins at once in the background; nothing is written before
  * `finish()`, which is for when the leader has typed the recovery key back.
  */
-export const createVault = async (place: VaultPlace & { passphrase: string }): Promise<NewVault> => {
-  throw new Error(`not written yet ${place}`);
+export const createVault = async (
+  place: VaultPlace & { passphrase: string; workFactor?: number },
+): Promise<NewVault> => {
+  const dataKey = randomBytes(32);
+  const { passphrase, workFactor = usualWorkFactor } = place;
+  const derived = askAge({ ask: 'passphrase-slot', dataKey, passphrase, workFactor });
+  // Whoever calls finish() hears of a failure; until then nobody may be listening.
+  derived.catch(() => undefined);
+  const recovery = await askAge({ ask: 'recovery-slot', dataKey });
+  return {
+    recoveryKey: recovery.recoveryKey,
+    finish: async () =>
+      createAt(place, dataKey, [
+        { kind: 'passphrase', age: (await derived).age },
+        { kind: 'recovery', age: recovery.age },
+      ]),
+  };
 };
 
 /** Opens a throw-away vault whose key is never stored; deletes what is left of an earlier one first. */
 export const createSampleVault = async (place: VaultPlace): Promise<StartOutcome> => {
-  throw new Error(`not written yet ${place}`);
+  const { files } = place;
+  const laid = await files.open();
+  if (!laid.ok) return { ok: false, reason: laid.fault };
+  const cleared = await files.destroy();
+  if (!cleared.ok) {
+    await files.close();
+    return { ok: false, reason: cleared.fault };
+  }
+  const algorithm = { name: 'AES-GCM', length: 256 };
+  return begin(place, await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']), null);
 };
-
-export type Secret = { passphrase: string } | { recoveryKey: string };
 
 /**
  * `wrong`: this secret opens nothing. `none`: there is no vault. `newer`: written by a newer Leeway. `damaged`: keys or
@@ -56,7 +158,46 @@ export type UnlockFault = 'wrong' | 'none' | 'newer' | 'damaged' | FileFault;
 
 export type UnlockOutcome = { ok: true; vault: OpenVault } | { ok: false; reason: UnlockFault };
 
+type Unwrapped = { ok: true; dataKey: Uint8Array } | { ok: false; reason: 'wrong' | 'damaged' };
+
+const unwrap = async ({ slots }: KeyFile, given: Secret): Promise<Unwrapped> => {
+  const kind = 'passphrase' in given ? 'passphrase' : 'recovery';
+  const secret = 'passphrase' in given ? given : { recoveryKey: normalRecoveryKey(given.recoveryKey) };
+  let reason: 'wrong' | 'damaged' = 'damaged';
+  for (const slot of slots.filter((one) => one.kind === kind)) {
+    const opening = await askAge({ ask: 'open-slot', age: slot.age, secret });
+    if (opening.ok) return opening;
+    if (opening.reason === 'wrong') reason = 'wrong';
+  }
+  return { ok: false, reason };
+};
+
+const unlockFiles = async (
+  { files, database, tables }: VaultPlace,
+  secret: Secret,
+  { keyFile: bytes, journalSize }: Laid,
+): Promise<UnlockOutcome> => {
+  if (bytes === null) return { ok: false, reason: journalSize <= headerLength ? 'none' : 'damaged' };
+  const keys = readKeyFile(bytes, database.verno);
+  if (!keys.ok) return keys;
+  if ((await probeDatabase(database.name)).version > database.verno) return { ok: false, reason: 'newer' };
+  const unwrapped = await unwrap(keys.keyFile, secret);
+  if (!unwrapped.ok) return unwrapped;
+  const key = await importSealingKey(ownBytes(unwrapped.dataKey));
+  unwrapped.dataKey.fill(0);
+  if (keys.keyFile.schema < database.verno) {
+    // Before the first row of the new schema, so that no older program opens it any more.
+    const raised = await files.writeKeyFile(encodeKeyFile({ ...keys.keyFile, schema: database.verno }));
+    if (!raised.ok) return { ok: false, reason: raised.fault };
+  }
+  return startVault({ files, database, tables, key, journalSize });
+};
+
 /** Unlocks the vault with its passphrase or its recovery key. Takes as long as the key derivation (about a second). */
 export const unlockVault = async (place: VaultPlace & { secret: Secret }): Promise<UnlockOutcome> => {
-  throw new Error(`not written yet ${place}`);
+  const laid = await place.files.open();
+  if (!laid.ok) return { ok: false, reason: laid.fault };
+  const outcome = await unlockFiles(place, place.secret, laid.value);
+  if (!outcome.ok) await place.files.close();
+  return outcome;
 };

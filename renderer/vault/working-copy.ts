@@ -1,6 +1,99 @@
+import type Dexie from 'dexie';
+import type { Collection } from 'dexie';
+import { filterRange } from './filter-range.ts';
+import { type FoldedChanges, isTombstone } from './folded-changes.ts';
+import type { HybridTime } from './hybrid-clock.ts';
+import type { Filter, SealedRow } from './table.ts';
+
 /** Dexie's declaration of a table of sealed rows: by id, and by what `Filter` may ask, each sorted by day. */
 export const sealedTableIndexes = '&id, [personId+flag+day], [personId+day], [flag+day], day';
 
 /** Where the working copy notes how much of the journal it holds. */
 export const vaultMetaTable = 'vaultMeta';
 export const vaultMetaIndexes = '&key';
+
+/**
+ * The last change in the working copy. Stands in the same transaction as the change itself.
+ * `start`, `end`: where its frame lies in the journal, in bytes. `check`: that frame's checksum, to know it again.
+ */
+export type Applied = {
+  journalId: string;
+  seq: number;
+  start: number;
+  end: number;
+  check: number;
+  at: HybridTime;
+  device: string;
+};
+
+const metaKey = 'applied';
+
+/** The sealed rows in IndexedDB. Any call may throw what Dexie throws; `reopen()` may help then. */
+export type WorkingCopy = {
+  applied(): Promise<Applied | undefined>;
+  get(table: string, id: string): Promise<SealedRow | undefined>;
+  list(table: string, filter: Filter): Promise<SealedRow[]>;
+  days(table: string, filter: Filter): Promise<string[]>;
+  count(table: string, filter: Filter): Promise<number>;
+  /** One transaction: the changes and `applied`, or nothing. */
+  apply(changes: FoldedChanges, applied: Applied): Promise<void>;
+  /** One transaction: everything out, the changes and `applied` in. */
+  replace(changes: FoldedChanges, applied: Applied): Promise<void>;
+  reopen(): Promise<void>;
+  close(): void;
+  destroy(): Promise<void>;
+};
+
+const select = (database: Dexie, table: string, filter: Filter): Collection<SealedRow> => {
+  const { index, lower, upper } = filterRange(filter);
+  const range = database.table<SealedRow>(table).where(index).between(lower, upper, true, true);
+  return filter.newest === undefined ? range : range.reverse().limit(filter.newest);
+};
+
+const dayOfKey = (key: unknown): string => String(Array.isArray(key) ? key.at(-1) : key);
+
+const writeAll = (database: Dexie, changes: FoldedChanges, applied: Applied): Promise<unknown>[] => {
+  const known = new Set(database.tables.map(({ name }) => name));
+  const perTable = Array.from(changes).filter(([name]) => known.has(name));
+  return [
+    ...perTable.flatMap(([name, rows]) => {
+      const all = Array.from(rows.values());
+      const puts = all.filter((last): last is SealedRow => !isTombstone(last));
+      const gone = all.filter(isTombstone).map(({ id }) => id);
+      const table = database.table<SealedRow, string>(name);
+      return [
+        ...(puts.length > 0 ? [table.bulkPut(puts)] : []),
+        ...(gone.length > 0 ? [table.bulkDelete(gone)] : []),
+      ];
+    }),
+    database.table(vaultMetaTable).put({ key: metaKey, ...applied }),
+  ];
+};
+
+/** The working copy in `database`, which is opened by the first call. */
+export const workingCopyIn = (database: Dexie): WorkingCopy => ({
+  applied: () => database.table<Applied, string>(vaultMetaTable).get(metaKey),
+  get: (table, id) => database.table<SealedRow, string>(table).get(id),
+  list: (table, filter) => select(database, table, filter).toArray(),
+  days: async (table, filter) => {
+    const days = (await select(database, table, filter).keys()).map(dayOfKey);
+    return filter.newest === undefined ? days : days.reverse();
+  },
+  count: (table, filter) => select(database, table, filter).count(),
+  apply: async (changes, applied) => {
+    const names = [...Array.from(changes.keys()), vaultMetaTable];
+    const touched = database.tables.filter(({ name }) => names.includes(name));
+    await database.transaction('rw', touched, () => Promise.all(writeAll(database, changes, applied)));
+  },
+  replace: (changes, applied) =>
+    database.transaction('rw', database.tables, async () => {
+      await Promise.all(database.tables.map((table) => table.clear()));
+      await Promise.all(writeAll(database, changes, applied));
+    }),
+  reopen: async () => {
+    database.close({ disableAutoOpen: false });
+    await database.open();
+  },
+  close: () => database.close(),
+  destroy: () => database.delete({ disableAutoOpen: false }),
+});

@@ -1,0 +1,15 @@
+import type { AgeRequest } from './age-request.ts';
+import { newPassphraseSlot, newRecoverySlot, openSlot } from './age-slots.ts';
+
+const answer = (request: AgeRequest): Promise<unknown> => {
+  switch (request.ask) {
+    case 'recovery-slot':
+      return newRecoverySlot(request.dataKey);
+    case 'passphrase-slot':
+      return newPassphraseSlot(request.dataKey, request.passphrase, request.workFactor);
+    case 'open-slot':
+      return openSlot(request.age, request.secret);
+  }
+};
+
+self.onmessage = async ({ data }: MessageEvent<AgeRequest>) => self.postMessage(await answer(data));

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type Bytes, randomBytes, toHex, utf8 } from './bytes.ts';
+
+/** The format of the key file itself. */
+const currentFormat = 1;
+
+const slotSchema = z.looseObject({
+  kind: z.enum(['passphrase', 'recovery']),
+  /** The data key as an armoured age file. */
+  age: z.string().max(10_000),
+});
+
+const keyFileSchema = z.looseObject({
+  format: z.literal(currentFormat),
+  /** The schema version of the newest Leeway that wrote into this vault; older ones must keep out. */
+  schema: z.int().nonnegative(),
+  vaultId: z.string().regex(/^[0-9a-f]{32}$/),
+  slots: z.array(slotSchema).min(1).max(20),
+});
+
+/** The small file that leads to the data key: one slot per secret that opens the vault. */
+export type KeyFile = z.infer<typeof keyFileSchema>;
+export type KeySlot = KeyFile['slots'][number];
+
+export const newKeyFile = (schema: number, slots: KeySlot[]): KeyFile => ({
+  format: currentFormat,
+  schema,
+  vaultId: toHex(randomBytes(16)),
+  slots,
+});
+
+export const encodeKeyFile = (file: KeyFile): Bytes => utf8(`${JSON.stringify(file, null, 2)}\n`);
+
+export type KeyFileReading = { ok: true; keyFile: KeyFile } | { ok: false; reason: 'newer' | 'damaged' };
+
+const parsedJson = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+};
+
+const versions = z.object({ format: z.int(), schema: z.int() });
+
+/** Reads a key file. `newer`: its format or schema is above what this program (`schema`) knows. */
+export const readKeyFile = (bytes: Uint8Array, schema: number): KeyFileReading => {
+  const json = parsedJson(bytes);
+  const says = versions.safeParse(json);
+  if (says.success && (says.data.format > currentFormat || says.data.schema > schema))
+    return { ok: false, reason: 'newer' };
+  const parsed = keyFileSchema.safeParse(json);
+  return parsed.success ? { ok: true, keyFile: parsed.data } : { ok: false, reason: 'damaged' };
+};
