@@ -24,7 +24,7 @@ const planted: [string, Buffer][] = [
 it.each(planted)('finds a word planted as %s, in any folder', (encoding, bytes) => {
   mkdirSync(join(folder, 'deep', 'er'), { recursive: true });
   writeFileSync(join(folder, 'deep', 'er', 'file'), bytes);
-  expect(findWords(folder, ['absent', word])).toMatchObject([{ word, encoding }]);
+  expect(findWords(folder, ['absent', word])).toContainEqual(expect.objectContaining({ word, encoding }));
 });
 
 it('finds nothing where nothing was planted', () => {
