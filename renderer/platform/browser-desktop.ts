@@ -1,6 +1,66 @@
-import type { Desktop } from './desktop.ts';
+import { browserVaultFiles } from './browser-vault-files.ts';
+import type { Desktop, SaveOutcome } from './desktop.ts';
+
+/** Long enough for the browser to have begun the download. */
+const downloadMillis = 60_000;
+
+const download = async (name: string, text: string, mediaType: string): Promise<SaveOutcome> => {
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(url), downloadMillis);
+  return 'saved';
+};
+
+const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Flushes on hiding and on leaving. A browser does not wait for a page that goes, so leaving is only asked about
+ * ("Leave site?") while something is not on the disk yet; that question is the time in which it gets there.
+ */
+const beforeClose = (flush: () => Promise<void>, isPending: () => boolean = () => false): (() => void) => {
+  let running = 0;
+  const start = () => {
+    running += 1;
+    void flush().finally(() => {
+      running -= 1;
+    });
+  };
+  const onHide = () => {
+    if (document.visibilityState === 'hidden') start();
+  };
+  const onLeave = (event: BeforeUnloadEvent) => {
+    if (isPending() || running > 0) event.preventDefault();
+    start();
+  };
+  document.addEventListener('visibilitychange', onHide);
+  window.addEventListener('pagehide', start);
+  window.addEventListener('beforeunload', onLeave);
+  return () => {
+    document.removeEventListener('visibilitychange', onHide);
+    window.removeEventListener('pagehide', start);
+    window.removeEventListener('beforeunload', onLeave);
+  };
+};
 
 /** The browser edition's half: files in the origin-private file system, everything else by the browser itself. */
-export const browserDesktop = (): Desktop => {
-  throw new Error('not written yet');
-};
+export const browserDesktop = (): Desktop => ({
+  edition: 'browser',
+  vaultFiles: browserVaultFiles,
+  saveText: download,
+  printOrSavePdf: async () => {
+    window.print();
+    return 'saved';
+  },
+  copyText: copy,
+  beforeClose,
+});

@@ -45,6 +45,9 @@ export type Desktop = {
   /** Electron writes a PDF of the print style sheet; the browser edition opens the print dialog. */
   printOrSavePdf(suggestedName: string): Promise<SaveOutcome>;
   copyText(text: string): Promise<boolean>;
-  /** `flush` runs before the window closes; the window waits for it where the machine allows. */
-  beforeClose(flush: () => Promise<void>): () => void;
+  /**
+   * `flush` runs before the window closes; the window waits for it where the machine allows. A browser does not wait: it
+   * asks the leader whether to leave while `isPending` says that something is not on the disk yet.
+   */
+  beforeClose(flush: () => Promise<void>, isPending?: () => boolean): () => void;
 };
