@@ -3,7 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './test/helpers/chromium.ts';
 
-/** Every React-using package, or React is loaded twice after a reload in mid-test ("Invalid hook call"). */
+/**
+ * Every React-using package, or React is loaded twice after a reload in mid-test ("Invalid hook call"); and every
+ * package that only a lazily loaded module imports, since finding one late causes that very reload.
+ */
 const reactPackages = [
   'react',
   'react-dom',
@@ -19,6 +22,16 @@ const reactPackages = [
   '@mantine/hooks',
   '@mantine/notifications',
   '@tiptap/react',
+  '@tiptap/core',
+  '@tiptap/extensions',
+  '@tiptap/markdown',
+  '@tiptap/pm/state',
+  '@tiptap/starter-kit',
+  'marked',
+  'dompurify',
+  '@atlaskit/pragmatic-drag-and-drop/combine',
+  '@atlaskit/pragmatic-drag-and-drop/element/adapter',
+  '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge',
   '@tabler/icons-react',
   'vitest-browser-react',
 ];

@@ -7,6 +7,8 @@ export const uiEnglish = {
   undo: 'Undo',
   back: 'Back',
   more: 'More for {{what}}',
+  commands: 'Commands',
+  plainMarkdown: 'Shown as plain text: there is formatting in here that the editor would change.',
   saving: 'Saving',
   saved: 'Saved',
   notSavedFull:

@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
-import { marked } from 'marked';
 import { useMemo } from 'react';
+import { dialectHtml } from './markdown-dialect.ts';
 import styles from './markdown-text.module.css';
 
 const allowed = {
@@ -27,11 +27,8 @@ const allowed = {
   ALLOWED_ATTR: ['href', 'type', 'checked', 'disabled'],
 };
 
-/** Raw HTML in a note is text, never markup. */
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 const toHtml = (markdown: string): string =>
-  DOMPurify.sanitize(marked.parse(escapeHtml(markdown), { async: false, gfm: true, breaks: true }), {
+  DOMPurify.sanitize(dialectHtml(markdown), {
     ...allowed,
     RETURN_TRUSTED_TYPE: true,
   }) as unknown as string;

@@ -1,0 +1,73 @@
+import { Placeholder } from '@tiptap/extensions';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import type { MarkdownEditorProps } from './markdown-editor-type.ts';
+import styles from './markdown-editor.module.css';
+import { noteExtensions, readMarkdown, writeMarkdown } from './markdown-notation.ts';
+import prose from './markdown-text.module.css';
+import { slashKeys } from './slash-keys.ts';
+import { SlashMenu } from './slash-menu.tsx';
+
+const noCommands: NonNullable<MarkdownEditorProps['commands']> = [];
+
+/** TipTap over Markdown. It writes only what was edited by hand. */
+export const RichMarkdown = (props: MarkdownEditorProps) => {
+  const { label, value, placeholder, commands = noCommands, autoFocus } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const written = useRef(value);
+  const [keys] = useState(slashKeys);
+  const editor = useEditor({
+    extensions: [
+      ...noteExtensions,
+      Placeholder.configure({ placeholder: placeholder ?? '' }),
+      keys.extension,
+    ],
+    content: readMarkdown(value),
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        class: prose.prose ?? '',
+      },
+    },
+    onUpdate: ({ editor: edited }) => {
+      written.current = writeMarkdown(edited.getJSON());
+      latest.current.onChange(written.current);
+    },
+    onBlur: () => latest.current.onBlur?.(),
+  });
+  useEffect(() => {
+    if (value === written.current || editor.isDestroyed) return;
+    written.current = value;
+    editor.commands.setContent(readMarkdown(value), { emitUpdate: false });
+  }, [editor, value]);
+  useEffect(() => {
+    if (!autoFocus || editor.isDestroyed) return;
+    const place =
+      autoFocus === true ? null : editor.view.posAtCoords({ left: autoFocus.x, top: autoFocus.y });
+    editor.commands.focus(place ? place.pos : 'end');
+    // Only on opening: later the caret belongs to the hands.
+  }, [editor]);
+  return (
+    <div
+      className={styles.editor}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) latest.current.onLeave?.();
+      }}
+    >
+      <EditorContent editor={editor} />
+      {commands.length > 0 ? (
+        <SlashMenu
+          editor={editor}
+          keys={keys}
+          commands={commands}
+          onCommand={(id) => latest.current.onCommand?.(id)}
+        />
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,93 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CommandList } from './command-list.tsx';
+import type { EditorCommand } from './markdown-editor-type.ts';
+import { type Slash, slashAt, type slashKeys } from './slash-keys.ts';
+
+type SlashMenuProps = {
+  editor: Editor;
+  keys: ReturnType<typeof slashKeys>;
+  commands: readonly EditorCommand[];
+  onCommand: (id: string) => void;
+};
+
+const isSame = (a: Slash | null, b: Slash | null): boolean =>
+  a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to && a.query === b.query);
+
+/** Follows the caret; renders only when the `/word` under it changes, never for ordinary typing. */
+const useSlash = (editor: Editor): Slash | null => {
+  const [slash, setSlash] = useState<Slash | null>(null);
+  useEffect(() => {
+    const look = () => {
+      const next = editor.isFocused ? slashAt(editor) : null;
+      setSlash((before) => (isSame(before, next) ? before : next));
+    };
+    const leave = () => setSlash(null);
+    editor.on('transaction', look);
+    editor.on('blur', leave);
+    return () => {
+      editor.off('transaction', look);
+      editor.off('blur', leave);
+    };
+  }, [editor]);
+  return slash;
+};
+
+/** What `/` offers, under the caret. The focus stays in the text. */
+export const SlashMenu = ({ editor, keys, commands, onCommand }: SlashMenuProps) => {
+  const { t } = useTranslation('ui');
+  const id = useId();
+  const slash = useSlash(editor);
+  const [dismissed, setDismissed] = useState<number | null>(null);
+  const [at, setAt] = useState(0);
+  const found =
+    slash === null || slash.from === dismissed
+      ? []
+      : commands.filter((command) => command.label.slice(1).toLowerCase().startsWith(slash.query));
+  const active = found[Math.min(at, found.length - 1)];
+  const activeId = active ? `${id}-${active.id}` : '';
+  const run = (command: EditorCommand) => {
+    if (slash === null) return;
+    editor.chain().deleteRange(slash).run();
+    onCommand(command.id);
+  };
+  const onKey = ({ key }: KeyboardEvent): boolean => {
+    if (active === undefined) return false;
+    if (key === 'ArrowDown') setAt((before) => (before + 1) % found.length);
+    else if (key === 'ArrowUp') setAt((before) => (before - 1 + found.length) % found.length);
+    else if (key === 'Enter' || key === 'Tab') run(active);
+    else if (key === 'Escape') setDismissed(slash?.from ?? null);
+    else return false;
+    return true;
+  };
+  useEffect(() => {
+    keys.menu.onKey = onKey;
+  });
+  useEffect(() => {
+    setAt(0);
+    if (slash === null) setDismissed(null);
+  }, [slash?.query, slash === null]);
+  useEffect(() => {
+    if (activeId === '' || editor.isDestroyed) return undefined;
+    const { dom } = editor.view;
+    dom.setAttribute('aria-controls', id);
+    dom.setAttribute('aria-activedescendant', activeId);
+    return () => {
+      dom.removeAttribute('aria-controls');
+      dom.removeAttribute('aria-activedescendant');
+    };
+  }, [editor, id, activeId]);
+  if (slash === null || active === undefined) return null;
+  const { left, bottom } = editor.view.coordsAtPos(slash.from);
+  return (
+    <CommandList
+      id={id}
+      label={t('commands')}
+      commands={found}
+      activeId={active.id}
+      style={{ position: 'fixed', left, top: bottom + 4 }}
+      onPick={run}
+    />
+  );
+};
