@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { useFocusBack, useStillPage } from './use-still-page.ts';
 
 type DialogProps = {
   title: string;
@@ -13,23 +14,27 @@ type DialogProps = {
 };
 
 /** A dialog that is open while it is rendered. Focus goes in, stays in, and comes back; Esc closes. */
-export const Dialog = ({ title, closeLabel, onClose, width = '34rem', children }: DialogProps) => (
-  <Modal
-    opened
-    onClose={onClose}
-    title={title}
-    size={width}
-    centered
-    // The page itself never scrolls, and the scroll lock would write a style tag that our policy refuses.
-    lockScroll={false}
-    overlayProps={{ backgroundOpacity: 0.35 }}
-    transitionProps={{ duration: 100, transition: 'fade' }}
-    closeButtonProps={{ 'aria-label': closeLabel }}
-    classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}
-  >
-    {children}
-  </Modal>
-);
+export const Dialog = ({ title, closeLabel, onClose, width = '34rem', children }: DialogProps) => {
+  useStillPage();
+  useFocusBack();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={width}
+      centered
+      // The page itself never scrolls, and the scroll lock would write a style tag that our policy refuses.
+      lockScroll={false}
+      overlayProps={{ backgroundOpacity: 0.35 }}
+      transitionProps={{ duration: 100, transition: 'fade' }}
+      closeButtonProps={{ 'aria-label': closeLabel }}
+      classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}
+    >
+      {children}
+    </Modal>
+  );
+};
 
 export const DialogActions = ({ children }: { children: ReactNode }) => (
   <div className={styles.actions}>{children}</div>

@@ -40,7 +40,11 @@ const FieldFrame = ({ id, label, isLabelHidden, hint, error, children }: FramePr
 const inputClass = (isBare: boolean | undefined, className: string | undefined) =>
   [styles.input, isBare ? styles.bare : '', className].filter(Boolean).join(' ');
 
-type TextFieldProps = Frame & Omit<ComponentProps<'input'>, 'id'> & { isBare?: boolean };
+type TextFieldProps = Frame &
+  Omit<ComponentProps<'input'>, 'id'> & {
+    isBare?: boolean /** A small button inside the field, at its end. */;
+    trailing?: ReactNode;
+  };
 
 export const TextField = ({
   label,
@@ -48,6 +52,7 @@ export const TextField = ({
   hint,
   error,
   isBare,
+  trailing,
   className,
   ...rest
 }: TextFieldProps) => {
@@ -55,17 +60,20 @@ export const TextField = ({
   const frame = { label, isLabelHidden, hint, error };
   return (
     <FieldFrame id={id} {...frame}>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={isLabelHidden ? label : undefined}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, frame)}
-        className={inputClass(isBare, className)}
-        {...rest}
-      />
+      <div className={styles.row}>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={isLabelHidden ? label : undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, frame)}
+          className={inputClass(isBare, className)}
+          {...rest}
+        />
+        {trailing ? <span className={styles.trailing}>{trailing}</span> : null}
+      </div>
     </FieldFrame>
   );
 };

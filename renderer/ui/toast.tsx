@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { Button, IconButton } from './button.tsx';
 import { IconX } from '@tabler/icons-react';
 import styles from './toast.module.css';
@@ -18,7 +19,7 @@ export const showToast = (toast: Toast): void => useToast.getState().shown(toast
 
 const showMillis = 9000;
 
-/** Where toasts appear. Once per window. */
+/** Where toasts appear. Once per window, outside the page: a dialog stills the page, not the way to undo. */
 export const ToastPlace = ({ closeLabel }: { closeLabel: string }) => {
   const { toast, dismissed } = useToast();
   useEffect(() => {
@@ -26,7 +27,7 @@ export const ToastPlace = ({ closeLabel }: { closeLabel: string }) => {
     const timer = setTimeout(dismissed, showMillis);
     return () => clearTimeout(timer);
   }, [toast, dismissed]);
-  return (
+  return createPortal(
     <div role="status" aria-live="polite" className={styles.place}>
       {toast ? (
         <div className={styles.toast}>
@@ -45,6 +46,7 @@ export const ToastPlace = ({ closeLabel }: { closeLabel: string }) => {
           <IconButton label={closeLabel} icon={<IconX size={15} stroke={1.6} />} onClick={dismissed} />
         </div>
       ) : null}
-    </div>
+    </div>,
+    document.body,
   );
 };

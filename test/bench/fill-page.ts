@@ -1,3 +1,4 @@
+import { keepZodFromEval } from '#app/no-eval.ts';
 import { installTrustedTypes } from '#app/trusted-types.ts';
 import { databaseName, openDatabase } from '#data/database.ts';
 import { notes, tables } from '#data/tables.ts';
@@ -16,6 +17,7 @@ declare global {
 }
 
 installTrustedTypes();
+keepZodFromEval();
 
 const batch = 500;
 

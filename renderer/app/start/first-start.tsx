@@ -16,7 +16,7 @@ export const FirstStart = () => {
   if (created) return <RecoveryKeyStep created={created} />;
   return (
     <StartFrame>
-      <div>
+      <div className={styles.head}>
         <h1>{t('promise')}</h1>
         <p className={styles.lead}>{t('promiseMore')}</p>
       </div>

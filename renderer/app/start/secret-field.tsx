@@ -18,21 +18,20 @@ export const SecretField = ({ value, onChange, ...rest }: SecretFieldProps) => {
   const { t } = useTranslation('app');
   const [isShown, setIsShown] = useState(false);
   return (
-    <div className={styles.secret}>
-      <TextField
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        className={isShown ? undefined : styles.masked}
-        autoCapitalize="off"
-        autoCorrect="off"
-        {...rest}
-      />
-      <IconButton
-        className={styles.reveal}
-        label={isShown ? t('hide') : t('show')}
-        icon={isShown ? <IconEyeOff size={17} stroke={1.6} /> : <IconEye size={17} stroke={1.6} />}
-        onClick={() => setIsShown(!isShown)}
-      />
-    </div>
+    <TextField
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      className={isShown ? undefined : styles.masked}
+      autoCapitalize="off"
+      autoCorrect="off"
+      trailing={
+        <IconButton
+          label={isShown ? t('hide') : t('show')}
+          icon={isShown ? <IconEyeOff size={17} stroke={1.6} /> : <IconEye size={17} stroke={1.6} />}
+          onClick={() => setIsShown(!isShown)}
+        />
+      }
+      {...rest}
+    />
   );
 };
