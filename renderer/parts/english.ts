@@ -25,6 +25,8 @@ export const partsEnglish = {
   duePlaceholder: 'fri, next tue, 27 nov',
   dueUnderstood: '{{day}}',
   dueUnknown: 'Not a date yet. Try “fri”, “in 2 weeks” or “27 nov”.',
+  pastDayPlaceholder: 'yesterday, last fri, 9 nov',
+  pastDayUnknown: 'Not a past day yet. Try “last fri”, “2 weeks ago” or “9 nov”.',
   newDate: 'New date',
   newDateTitle: 'Move “{{text}}”',
   sayAnewTitle: 'Say it anew',
@@ -86,7 +88,7 @@ export const partsEnglish = {
   // The capture line.
   capture: 'Capture',
   capturePlaceholder:
-    'Note it and forget it: “@priya ask how the handover felt”, “owe jonas the budget figures by fri”',
+    'Note it and forget it: “@priya ask about the handover”, “owe jonas the figures by fri”',
   captureNames: 'People that fit',
   capturePoint: 'Talking point for {{name}}: {{text}}',
   capturePointThem: 'Talking point from {{name}}: {{text}}',

@@ -1,0 +1,92 @@
+import type { Day } from '#domain/calendar.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { type TimelineEntry, timelineEntries } from '#domain/timeline.ts';
+import type { Filter, Reader, Table, VaultRecord } from '#vault/table.ts';
+import type { Query } from './live.ts';
+import { actionItems, feedback, notes, recognitions, sessions, summaries, talkingPoints } from './tables.ts';
+
+export const timelineFilters = ['all', 'sessions', 'items', 'feedback', 'notes', 'summaries'] as const;
+export type TimelineFilter = (typeof timelineFilters)[number];
+
+/** The part of a timeline on screen. `pages` counts up from 1 with every "show earlier". */
+export type TimelineView = { filter: TimelineFilter; year: number | null; pages: number };
+
+/** Days with something on them that one page holds. */
+const daysPerPage = 20;
+
+export type Timeline = {
+  /** The view these entries answer: after a change of view the old answer stands for a moment. */
+  view: TimelineView;
+  entries: TimelineEntry[];
+  /** Years with something in them, newest first. */
+  years: number[];
+  hasEarlier: boolean;
+};
+
+const kinds: Readonly<Record<TimelineFilter, readonly Table[]>> = {
+  all: [sessions, actionItems, feedback, recognitions, notes, summaries],
+  sessions: [sessions],
+  items: [actionItems],
+  feedback: [feedback, recognitions],
+  notes: [notes],
+  summaries: [summaries],
+};
+
+/** Every day with something on it, newest first, from the index alone. */
+const daysWith = async (reader: Reader, personId: PersonId, filter: TimelineFilter): Promise<Day[]> => {
+  const found = await Promise.all(kinds[filter].map((table) => reader.days(table, { personId })));
+  return [...new Set(found.flat())].toSorted((a, b) => b.localeCompare(a));
+};
+
+/** The part of a person's timeline in view; the rest of the history is not opened. */
+export const timelineOf =
+  (personId: PersonId, view: TimelineView): Query<Timeline> =>
+  async (reader) => {
+    const days = await daysWith(reader, personId, view.filter);
+    const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
+    const to = view.year === null ? undefined : `${view.year}-12-31`;
+    const inReach = to === undefined ? days : days.filter((day) => day <= to);
+    const ofYear = inReach.filter((day) => day.startsWith(`${view.year}-`)).length;
+    const shown = inReach.slice(
+      0,
+      view.year === null ? view.pages * daysPerPage : ofYear + (view.pages - 1) * daysPerPage,
+    );
+    const from = shown.at(-1);
+    const entries =
+      from === undefined
+        ? []
+        : await entriesBetween(reader, personId, view.filter, { from, ...(to === undefined ? {} : { to }) });
+    return { view, entries, years, hasEarlier: inReach.length > shown.length };
+  };
+
+const entriesBetween = async (
+  reader: Reader,
+  personId: PersonId,
+  filter: TimelineFilter,
+  span: Filter,
+): Promise<TimelineEntry[]> => {
+  const withSessions = kinds[filter].includes(sessions);
+  const read = async <T extends VaultRecord>(table: Table<T>, over: Filter = {}): Promise<T[]> =>
+    reader.list(table, { personId, ...span, ...over });
+  const readIf = async <T extends VaultRecord>(table: Table<T>, alsoInSessions = false): Promise<T[]> =>
+    kinds[filter].includes(table) || (alsoInSessions && withSessions) ? read(table) : [];
+  const [ofSessions, points, items, ofNotes, ofFeedback, thanks, exported] = await Promise.all([
+    readIf(sessions),
+    withSessions ? read(talkingPoints, { flag: 'discussed' }) : [],
+    readIf(actionItems, true),
+    readIf(notes, true),
+    readIf(feedback),
+    readIf(recognitions),
+    readIf(summaries),
+  ]);
+  const entries = timelineEntries({
+    sessions: ofSessions,
+    points,
+    items,
+    notes: ofNotes,
+    feedback: ofFeedback,
+    thanks,
+    summaries: exported,
+  });
+  return filter === 'sessions' ? entries.filter(({ kind }) => kind === 'session') : entries;
+};

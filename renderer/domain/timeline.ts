@@ -1,0 +1,81 @@
+import type { ActionItem } from './action-item.ts';
+import type { Day } from './calendar.ts';
+import type { Feedback } from './feedback.ts';
+import type { Note } from './note.ts';
+import type { Recognition } from './recognition.ts';
+import type { Session } from './session.ts';
+import type { SummaryRecord } from './summary-record.ts';
+import { inAgendaOrder, type TalkingPoint } from './talking-point.ts';
+
+/** One thing on a person's timeline. A session brings along what was discussed, agreed and noted in it. */
+export type TimelineEntry = { id: string; day: Day } & (
+  | { kind: 'session'; session: Session; points: TalkingPoint[]; items: ActionItem[]; notes: Note[] }
+  | { kind: 'feedback'; feedback: Feedback }
+  | { kind: 'thanks'; thanks: Recognition }
+  | { kind: 'note'; note: Note }
+  | { kind: 'item'; item: ActionItem }
+  | { kind: 'summary'; summary: SummaryRecord }
+);
+
+export type TimelineRecords = {
+  sessions: readonly Session[];
+  points: readonly TalkingPoint[];
+  items: readonly ActionItem[];
+  notes: readonly Note[];
+  feedback: readonly Feedback[];
+  thanks: readonly Recognition[];
+  summaries: readonly SummaryRecord[];
+};
+
+/** On one day the conversation comes first, then what grew out of it. */
+const order = ['session', 'feedback', 'thanks', 'note', 'item', 'summary'] as const;
+
+/** Newest first. Items and notes of a session that is among the records stand inside it, all others on their own. */
+export const timelineEntries = (records: TimelineRecords): TimelineEntry[] => {
+  const here = new Set<string | null>(records.sessions.map(({ id }) => id));
+  const isAlone = (record: { sessionId: string | null }): boolean => !here.has(record.sessionId);
+  return [
+    ...records.sessions.map((session) => sessionEntry(session, records)),
+    ...records.feedback.map((feedback) => ({
+      kind: 'feedback' as const,
+      id: feedback.id,
+      day: feedback.deliveredOn ?? feedback.observedOn,
+      feedback,
+    })),
+    ...records.thanks.map((thanks) => ({
+      kind: 'thanks' as const,
+      id: thanks.id,
+      day: thanks.spokenOn ?? thanks.notedOn,
+      thanks,
+    })),
+    ...records.notes
+      .filter(isAlone)
+      .map((note) => ({ kind: 'note' as const, id: note.id, day: note.writtenOn, note })),
+    ...records.items
+      .filter(isAlone)
+      .map((item) => ({ kind: 'item' as const, id: item.id, day: item.agreedOn, item })),
+    ...records.summaries.map((summary) => ({
+      kind: 'summary' as const,
+      id: summary.id,
+      day: summary.exportedOn,
+      summary,
+    })),
+  ].toSorted(newestFirst);
+};
+
+const sessionEntry = (session: Session, records: TimelineRecords): TimelineEntry => {
+  const isOfIt = (record: { sessionId: string | null }): boolean => record.sessionId === session.id;
+  const asWritten = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+  return {
+    kind: 'session',
+    id: session.id,
+    day: session.day,
+    session,
+    points: records.points.filter(isOfIt).toSorted(inAgendaOrder),
+    items: records.items.filter(isOfIt).toSorted(asWritten),
+    notes: records.notes.filter(isOfIt).toSorted(asWritten),
+  };
+};
+
+const newestFirst = (a: TimelineEntry, b: TimelineEntry): number =>
+  b.day.localeCompare(a.day) || order.indexOf(a.kind) - order.indexOf(b.kind) || (a.id < b.id ? 1 : -1);

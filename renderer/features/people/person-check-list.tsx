@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '#domain/calendar.ts';
+import type { Feedback } from '#domain/feedback.ts';
+import { plainWords } from '#domain/plain-words.ts';
+import { Button } from '#ui/button.tsx';
+import { shortDay } from '#ui/format.ts';
+import { Caption } from '#ui/marks.tsx';
+import { PersonCheckDialog } from './person-check-dialog.tsx';
+import styles from './person-side.module.css';
+
+/** Delivered feedback that nobody has looked back at. */
+export const PersonCheckList = ({ feedback, today }: { feedback: readonly Feedback[]; today: Day }) => {
+  const { t } = useTranslation('people');
+  const [checking, setChecking] = useState<Feedback | null>(null);
+  if (feedback.length === 0) return null;
+  return (
+    <section>
+      <Caption>{t('pageToCheck')}</Caption>
+      <ul className={styles.list}>
+        {feedback.map((entry) => (
+          <li key={entry.id} className={styles.row}>
+            <div className={styles.words}>
+              {plainWords(entry.behaviour)}
+              <div className={styles.quiet}>{shortDay(entry.deliveredOn ?? entry.observedOn, today)}</div>
+            </div>
+            <Button
+              aria-label={t('pageWhatChangedFor', { text: plainWords(entry.behaviour) })}
+              onClick={() => setChecking(entry)}
+            >
+              {t('pageWhatChanged')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {checking ? <PersonCheckDialog feedback={checking} onClose={() => setChecking(null)} /> : null}
+    </section>
+  );
+};

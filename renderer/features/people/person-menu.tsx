@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { givenName, type Person } from '#domain/person.ts';
+import { routes } from '#domain/routes.ts';
+import { Menu } from '#ui/menu.tsx';
+import { useArchiveActions } from './archive-actions.ts';
+import { PersonWriteUpDialog } from './person-write-up-dialog.tsx';
+
+export const PersonMenu = ({ person }: { person: Person }) => {
+  const { t } = useTranslation('people');
+  const [, navigate] = useLocation();
+  const { archive } = useArchiveActions();
+  const [isWritingUp, setIsWritingUp] = useState(false);
+  const isHere = person.archivedOn === null;
+  return (
+    <>
+      <Menu
+        label={t('pageMore', { name: person.name })}
+        items={[
+          { label: t('pageDetails'), onSelect: () => navigate(routes.personDetails(person.id)) },
+          ...(isHere ? [{ label: t('pageWriteUp'), onSelect: () => setIsWritingUp(true) }] : []),
+          ...(isHere
+            ? [
+                {
+                  label: t('pageArchive', { name: givenName(person) }),
+                  onSelect: () => void archive(person),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {isWritingUp ? <PersonWriteUpDialog person={person} onClose={() => setIsWritingUp(false)} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,52 @@
+import type { Day } from '#domain/calendar.ts';
+import type { Person } from '#domain/person.ts';
+import type { TimelineEntry } from '#domain/timeline.ts';
+import { shortDay } from '#ui/format.ts';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { PersonTimelineFeedback } from './person-timeline-feedback.tsx';
+import { PersonTimelineItem } from './person-timeline-item.tsx';
+import { PersonTimelineNote } from './person-timeline-note.tsx';
+import { PersonTimelineSession } from './person-timeline-session.tsx';
+import { PersonTimelineSummary } from './person-timeline-summary.tsx';
+import { PersonTimelineThanks } from './person-timeline-thanks.tsx';
+import styles from './person-timeline.module.css';
+
+type PersonTimelineEntryProps = {
+  entry: TimelineEntry;
+  person: Person;
+  today: Day;
+  isLastHeld: boolean;
+};
+
+/** One thing on the timeline, with its day in the margin. */
+export const PersonTimelineEntry = ({ entry, person, today, isLastHeld }: PersonTimelineEntryProps) => {
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  if (isHidden && entry.kind === 'note' && entry.note.visibility === 'private') return null;
+  return (
+    <li className={styles.entry} tabIndex={-1} data-kind={entry.kind}>
+      <time dateTime={entry.day} className={styles.day}>
+        {shortDay(entry.day, today)}
+      </time>
+      <div className={styles.body}>
+        <Body entry={entry} person={person} today={today} isLastHeld={isLastHeld} />
+      </div>
+    </li>
+  );
+};
+
+const Body = ({ entry, person, today, isLastHeld }: PersonTimelineEntryProps) => {
+  switch (entry.kind) {
+    case 'session':
+      return <PersonTimelineSession entry={entry} person={person} today={today} isUnfolded={isLastHeld} />;
+    case 'feedback':
+      return <PersonTimelineFeedback feedback={entry.feedback} person={person} today={today} />;
+    case 'thanks':
+      return <PersonTimelineThanks thanks={entry.thanks} />;
+    case 'note':
+      return <PersonTimelineNote note={entry.note} person={person} today={today} />;
+    case 'item':
+      return <PersonTimelineItem item={entry.item} person={person} today={today} />;
+    case 'summary':
+      return <PersonTimelineSummary summary={entry.summary} person={person} today={today} />;
+  }
+};

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '#domain/calendar.ts';
+import { type Feedback, isUndelivered } from '#domain/feedback.ts';
+import { givenName, type Person } from '#domain/person.ts';
+import { Button } from '#ui/button.tsx';
+import { shortDay } from '#ui/format.ts';
+import { Tag } from '#ui/marks.tsx';
+import { MarkdownText } from '#ui/markdown-text.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { PersonCheckDialog } from './person-check-dialog.tsx';
+import styles from './person-timeline.module.css';
+
+type PersonTimelineFeedbackProps = { feedback: Feedback; person: Person; today: Day };
+
+/** Situation, behaviour, impact, and what changed since. */
+export const PersonTimelineFeedback = ({ feedback, person, today }: PersonTimelineFeedbackProps) => {
+  const { t } = useTranslation('people');
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  const name = givenName(person);
+  return (
+    <article>
+      <div className={styles.row}>
+        <h2 className={styles.minor}>
+          {t(feedback.direction === 'to-me' ? 'pageFeedbackFrom' : 'pageFeedbackTo', { name })}
+        </h2>
+        <Tag>{t(`pageFeedbackKind-${feedback.kind}`)}</Tag>
+        {isUndelivered(feedback) ? <Tag tone="amber">{t('pageStillToSay')}</Tag> : null}
+        {feedback.state === 'dropped' ? <Tag>{t('pageDroppedTag')}</Tag> : null}
+      </div>
+      <dl className={styles.sbi}>
+        <Part label={t('pageSituation')} text={feedback.situation} />
+        <Part label={t('pageBehaviour')} text={feedback.behaviour} />
+        <Part label={t('pageImpact')} text={feedback.impact} />
+        {feedback.outcome ? (
+          <Part
+            label={t('pageChecked', { day: shortDay(feedback.checkedOn ?? feedback.observedOn, today) })}
+            text={feedback.outcome}
+          />
+        ) : null}
+      </dl>
+      {feedback.impression && !isHidden ? (
+        <div className={styles.privateNote}>
+          <div className={styles.facts}>
+            <Tag tone="private">{t('pagePrivate')}</Tag>
+            <Tag tone="private">{t('pageImpression')}</Tag>
+          </div>
+          <MarkdownText text={feedback.impression} />
+        </div>
+      ) : null}
+      {feedback.state === 'delivered' ? <CheckButton feedback={feedback} /> : null}
+    </article>
+  );
+};
+
+const Part = ({ label, text }: { label: string; text: string }) =>
+  text ? (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <MarkdownText text={text} />
+      </dd>
+    </div>
+  ) : null;
+
+const CheckButton = ({ feedback }: { feedback: Feedback }) => {
+  const { t } = useTranslation('people');
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <Button variant="link" className={styles.more} onClick={() => setIsAsking(true)}>
+        {t('pageWhatChanged')}
+      </Button>
+      {isAsking ? <PersonCheckDialog feedback={feedback} onClose={() => setIsAsking(false)} /> : null}
+    </>
+  );
+};

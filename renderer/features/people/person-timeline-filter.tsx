@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { type TimelineView, timelineFilters } from '#data/timeline.ts';
+import { Choice } from '#ui/choice.tsx';
+import { SelectField } from '#ui/field.tsx';
+import styles from './person-timeline.module.css';
+
+type PersonTimelineFilterProps = {
+  view: TimelineView;
+  years: readonly number[];
+  onChange: (view: TimelineView) => void;
+};
+
+/** What to show, and from when. */
+export const PersonTimelineFilter = ({ view, years, onChange }: PersonTimelineFilterProps) => {
+  const { t } = useTranslation('people');
+  const shown = view.year === null || years.includes(view.year) ? years : [view.year, ...years];
+  return (
+    <>
+      <Choice
+        legend={t('pageFilter')}
+        isLegendHidden
+        value={view.filter}
+        options={timelineFilters.map((value) => ({ value, label: t(`pageFilter-${value}`) }))}
+        onChange={(filter) => onChange({ ...view, filter, pages: 1 })}
+      />
+      {shown.length > 1 || view.year !== null ? (
+        <div className={styles.year}>
+          <SelectField
+            label={t('pageYear')}
+            isLabelHidden
+            value={String(view.year ?? '')}
+            options={[
+              { value: '', label: t('pageNewest') },
+              ...shown.map((year) => ({ value: String(year), label: String(year) })),
+            ]}
+            onChange={(event) =>
+              onChange({ ...view, year: Number(event.currentTarget.value) || null, pages: 1 })
+            }
+          />
+        </div>
+      ) : null}
+    </>
+  );
+};

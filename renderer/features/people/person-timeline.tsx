@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#data/live.ts';
+import type { PersonPage } from '#data/person-page.ts';
+import { type TimelineView, timelineOf } from '#data/timeline.ts';
+import type { Day } from '#domain/calendar.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyPlace } from '#ui/empty-place.tsx';
+import { PersonLastTime } from './person-last-time.tsx';
+import { PersonTimelineEntry } from './person-timeline-entry.tsx';
+import { PersonTimelineFilter } from './person-timeline-filter.tsx';
+import { PersonWelcome } from './person-welcome.tsx';
+import styles from './person-timeline.module.css';
+
+const newest: TimelineView = { filter: 'all', year: null, pages: 1 };
+
+/** Everything that has been with one person, newest first, a part at a time. */
+export const PersonTimeline = ({ page, today }: { page: PersonPage; today: Day }) => {
+  const { t } = useTranslation('people');
+  const [view, setView] = useState(newest);
+  const timeline = useLive(timelineOf(page.person.id, view), [page.person.id, view]);
+  const list = useRef<HTMLOListElement>(null);
+  if (timeline === undefined) return <div />;
+  const { entries, years, hasEarlier } = timeline;
+  // The view asked for may be newer than this answer.
+  const { filter, year } = timeline.view;
+  const isNew = years.length === 0 && filter === 'all' && year === null;
+  const showEarlier = () => {
+    // The button may go; the keyboard stays at the last entry that was there, just before the new ones.
+    list.current?.querySelector<HTMLElement>(':scope > li:last-child')?.focus();
+    setView({ ...view, pages: view.pages + 1 });
+  };
+  if (isNew) return <PersonWelcome page={page} />;
+  return (
+    <section className={styles.timeline} aria-label={t('pageTimeline')}>
+      <div className={styles.head}>
+        <PersonTimelineFilter view={view} years={years} onChange={setView} />
+        {page.lastHeld ? <PersonLastTime person={page.person} session={page.lastHeld} /> : null}
+      </div>
+      {entries.length === 0 ? (
+        <EmptyPlace>
+          <p>{t('pageNothing')}</p>
+        </EmptyPlace>
+      ) : (
+        <ol ref={list} className={styles.list}>
+          {entries.map((entry) => (
+            <PersonTimelineEntry
+              key={entry.id}
+              entry={entry}
+              person={page.person}
+              today={today}
+              isLastHeld={entry.id === page.lastHeld?.id}
+            />
+          ))}
+        </ol>
+      )}
+      {hasEarlier ? (
+        <Button className={styles.earlier} onClick={showEarlier}>
+          {t('pageEarlier')}
+        </Button>
+      ) : null}
+    </section>
+  );
+};

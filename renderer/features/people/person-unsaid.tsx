@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '#domain/calendar.ts';
+import type { Feedback } from '#domain/feedback.ts';
+import type { Person } from '#domain/person.ts';
+import type { Recognition } from '#domain/recognition.ts';
+import { Caption } from '#ui/marks.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { useKeptFocus } from '#ui/use-kept-focus.ts';
+import { PersonUnsaidFeedback } from './person-unsaid-feedback.tsx';
+import { PersonUnsaidThanks } from './person-unsaid-thanks.tsx';
+import styles from './person-side.module.css';
+
+type PersonUnsaidProps = {
+  person: Person;
+  undelivered: readonly Feedback[];
+  unspoken: readonly Recognition[];
+  today: Day;
+};
+
+/** Feedback and thanks the person has not heard. They must not read them first on a shared screen. */
+export const PersonUnsaid = ({ person, undelivered, unspoken, today }: PersonUnsaidProps) => {
+  const { t } = useTranslation('people');
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  const list = useRef<HTMLUListElement>(null);
+  useKeptFocus(list);
+  if (isHidden || undelivered.length + unspoken.length === 0) return null;
+  return (
+    <section>
+      <Caption>{t('pageUnsaid')}</Caption>
+      <ul ref={list} className={styles.list}>
+        {undelivered.map((entry) => (
+          <li key={entry.id}>
+            <PersonUnsaidFeedback feedback={entry} person={person} today={today} />
+          </li>
+        ))}
+        {unspoken.map((entry) => (
+          <li key={entry.id}>
+            <PersonUnsaidThanks thanks={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
