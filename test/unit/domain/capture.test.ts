@@ -71,6 +71,7 @@ describe('quick capture', () => {
     expect(parsed('owe')).toEqual({ kind: 'incomplete', needs: 'person' });
     expect(parsed('@zoe hello')).toEqual({ kind: 'incomplete', needs: 'known-person', typed: 'zoe' });
     expect(parsed('the team owes an answer')).toMatchObject({ needs: 'known-person', typed: 'the team' });
+    expect(parsed('jonas and amara owes x')).toMatchObject({ typed: 'jonas and amara' });
     expect(parsed('@priya')).toMatchObject({ needs: 'text', candidates: [named('Priya Nair')] });
     expect(parsed('owe jonas by fri')).toMatchObject({ needs: 'text' });
   });
@@ -100,6 +101,12 @@ describe('names in quick capture', () => {
       typed: 'am',
       candidates: [named('Amara Osei'), named('Amir Osman')],
     });
+  });
+
+  it('asks among those who have the name rather than take one who only begins with it', () => {
+    const people = ['Amara Osei', 'Kofi Osei', 'Oseimar Klein'].map(named);
+    const captured = parseCapture('@osei x', people, today);
+    expect(captured).toMatchObject({ needs: 'one-person', candidates: people.slice(0, 2) });
   });
 
   it('lets the beginning of the family name decide, but no little word', () => {

@@ -73,6 +73,14 @@ describe('ranks', () => {
     expect(movedTo(points, pointId(3), 1)).toEqual([{ id: pointId(3), rank: 1.5 }]);
   });
 
+  it('numbers the agenda anew when no number is left between two neighbours', () => {
+    const [low, high] = [1 + Number.EPSILON, 1 + 2 * Number.EPSILON];
+    const points = [low, high, 5].map((rank, n) => point({ id: pointId(n), rank }));
+    const places = movedTo(points, pointId(2), 1);
+    expect(places.length).toBeGreaterThan(1);
+    expect(applied(points, places)).toEqual([pointId(0), pointId(2), pointId(1)]);
+  });
+
   it('changes nothing when a point stays or is not there', () => {
     const points = [1, 2].map((n) => point({ id: pointId(n), rank: n }));
     expect(movedTo(points, pointId(2), 1)).toEqual([]);

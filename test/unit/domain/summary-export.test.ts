@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { containedMarkdown } from '#domain/markdown-safety.ts';
 import { summarySections } from '#domain/summary-entry.ts';
 import { defaultTicks, staysHere, withSection } from '#domain/summary-selection.ts';
 import { feedback, id, item, note, point, recognition, session } from '#test/unit/domain/records.ts';
@@ -118,13 +119,17 @@ describe('text inside the Markdown file', () => {
     '<!-- the rest is gone',
     '***',
     'Fake heading\n- ',
-    '[Amara]: /elsewhere',
+    'See [Amara].\n\n[Amara]: /elsewhere',
   ])('cannot break out: %j', (text) => {
     const markdown = markdownOf(text);
     expect(outline(markdown)).toEqual(['heading', 'paragraph', 'heading', 'list']);
     const html = String(marked.parse(markdown));
     expect(html.match(/<h\d/g)).toHaveLength(2);
     expect(html).not.toMatch(/<hr|<!--|href/);
+  });
+
+  it('closes a code fence that was left open, for readers less strict than ours', () => {
+    expect(containedMarkdown('````js\nx\n```')).toEqual(['````js', 'x', '```', '````']);
   });
 
   it('keeps lists, emphasis, links and code that the leader wrote', () => {
