@@ -19,10 +19,12 @@ type ActionItemRowProps = {
   today: Day;
   /** Where all items are the leader's anyway, their owner is not said again. */
   isOwnerHidden?: boolean;
+  /** In a narrow place: one tag, the most telling one. */
+  isBrief?: boolean;
 };
 
 /** One promise: tick it as kept, move it, hand it over, drop it, or say it anew. */
-export const ActionItemRow = ({ item, personName, today, isOwnerHidden }: ActionItemRowProps) => {
+export const ActionItemRow = ({ item, personName, today, isOwnerHidden, isBrief }: ActionItemRowProps) => {
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
   const [asking, setAsking] = useState<'date' | 'anew' | null>(null);
@@ -64,6 +66,7 @@ export const ActionItemRow = ({ item, personName, today, isOwnerHidden }: Action
         <ActionItemTags
           item={item}
           today={today}
+          isBrief={isBrief}
           ownerName={isOwnerHidden ? undefined : item.owner === 'me' ? t('me') : personName}
         />
       </div>

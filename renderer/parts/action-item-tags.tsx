@@ -18,25 +18,32 @@ export const useMovedWords = () => {
     moved === 1 ? t('movedOnce') : moved === 2 ? t('movedTwice') : t('movedTimes', { count: moved });
 };
 
-type ActionItemTagsProps = { item: ActionItem; ownerName?: string | undefined; today: Day };
+type ActionItemTagsProps = {
+  item: ActionItem;
+  ownerName?: string | undefined;
+  today: Day;
+  /** Only what matters most: late, else moved, else the day. */
+  isBrief?: boolean | undefined;
+};
 
 /** Owner, moves and due date of an action item, as few as say something. */
-export const ActionItemTags = ({ item, ownerName, today }: ActionItemTagsProps) => {
+export const ActionItemTags = ({ item, ownerName, today, isBrief }: ActionItemTagsProps) => {
   const { t } = useTranslation('parts');
   const movedWords = useMovedWords();
   const over = daysOver(item, today);
+  const isMovedShown = item.moved > 0 && item.state === 'open' && !(isBrief && over > 0);
   return (
     <>
       {ownerName ? (
         <Tag tone={item.owner === 'me' && item.state === 'open' ? 'amber' : 'neutral'}>{ownerName}</Tag>
       ) : null}
-      {item.moved > 0 && item.state === 'open' ? <Tag tone="amber">{movedWords(item.moved)}</Tag> : null}
+      {isMovedShown ? <Tag tone="amber">{movedWords(item.moved)}</Tag> : null}
       {item.state !== 'open' ? (
         <Tag tone={item.state === 'kept' ? 'accent' : 'neutral'}>{t(stateTags[item.state])}</Tag>
       ) : null}
       {over > 0 ? (
         <Tag tone="brick">{t('over', { count: over })}</Tag>
-      ) : item.due && item.state === 'open' ? (
+      ) : item.due && item.state === 'open' && !(isBrief && isMovedShown) ? (
         <Tag>{weekdayAndDay(item.due)}</Tag>
       ) : null}
     </>

@@ -96,7 +96,7 @@ export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps)
       <div id={`${id}-understood`} role="status" className={styles.understood}>
         {isFailed ? (
           <span className={styles.failed}>{t('captureFailed')}</span>
-        ) : line === '' ? null : (
+        ) : line === '' || isListOpen ? null : (
           <>
             <span className={isComplete(captured) ? styles.clear : styles.missing}>{words(captured)}</span>
             {isComplete(captured) ? (

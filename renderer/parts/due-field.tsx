@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/calendar.ts';
 import { parseDay } from '#domain/due-words.ts';
 import { TextField } from '#ui/field.tsx';
-import { weekdayAndDay } from '#ui/format.ts';
+import { shortDay, weekdayAndDay } from '#ui/format.ts';
 
 type DueFieldProps = {
   label: string;
@@ -14,10 +14,17 @@ type DueFieldProps = {
   autoFocus?: boolean;
 };
 
+/** '27 Nov' where that is read back as the same day, else '2026-11-27'. */
+const inWords = (day: Day | null, today: Day): string => {
+  if (day === null) return '';
+  const words = shortDay(day, today);
+  return parseDay(words, today) === day ? words : day;
+};
+
 /** A date in plain words; says at once how it was understood. */
 export const DueField = ({ label, value, onChange, today, autoFocus }: DueFieldProps) => {
   const { t } = useTranslation('parts');
-  const [words, setWords] = useState(value ?? '');
+  const [words, setWords] = useState(() => inWords(value, today));
   const understood = words.trim() === '' ? null : parseDay(words, today);
   const change = (next: string) => {
     setWords(next);

@@ -102,6 +102,7 @@ export const TextArea = ({
         autosize
         minRows={minRows}
         autoComplete="off"
+        data-autofocus={rest.autoFocus || undefined}
         aria-label={isLabelHidden ? label : undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, frame)}

@@ -84,11 +84,12 @@ type Layout = { buttons: Key[]; rest: Key[] };
 
 /** Which buttons stand on the card and which behind the dots, by where the leader stands with the person. */
 const layoutOf = (kind: PersonToday['standing']['kind'], isCompact: boolean): Layout => {
-  if (kind === 'running') return { buttons: ['briefing', 'continue'], rest: [] };
+  if (kind === 'running') return { buttons: ['continue'], rest: [] };
   if (kind === 'passed')
     return isCompact
       ? { buttons: ['skip', 'writeUp', 'start'], rest: ['missed', 'plan', 'briefing'] }
       : { buttons: ['missed', 'skip', 'writeUp', 'start'], rest: ['plan', 'briefing'] };
+  if (kind === 'today' && isCompact) return { buttons: ['plan', 'start'], rest: ['skip', 'briefing'] };
   if (isCompact) return { buttons: ['skip', 'plan'], rest: ['start', 'briefing'] };
   return { buttons: ['briefing', 'start'], rest: ['plan', 'skip'] };
 };

@@ -1,23 +1,34 @@
 import type { Day } from '#domain/calendar.ts';
+import { useTranslation } from 'react-i18next';
+import { givenName } from '#domain/person.ts';
 import { Card } from '#ui/marks.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardHead } from './card-head.tsx';
-import type { PersonToday } from './person-today.ts';
+import { hasBriefing, type PersonToday } from './person-today.ts';
 import styles from './person-card.module.css';
 import { WaitingColumn } from './waiting-column.tsx';
 
 type FullCardProps = { one: PersonToday; today: Day; isFirst: boolean };
 
 /** Somebody who is next, with the compact briefing. */
-export const FullCard = ({ one, today, isFirst }: FullCardProps) => (
-  <Card aria-label={one.person.name} className={styles.full}>
-    <CardHead one={one} today={today}>
-      <CardActions one={one} today={today} place={isFirst ? 'first' : 'full'} />
-    </CardHead>
-    <div className={styles.columns}>
-      <WaitingColumn one={one} today={today} />
-      <AgendaColumn one={one} />
-    </div>
-  </Card>
-);
+export const FullCard = ({ one, today, isFirst }: FullCardProps) => {
+  const { t } = useTranslation('today');
+  return (
+    <Card aria-label={one.person.name} className={styles.full}>
+      <CardHead one={one} today={today}>
+        <CardActions one={one} today={today} place={isFirst ? 'first' : 'full'} />
+      </CardHead>
+      {hasBriefing(one) ? (
+        <div className={styles.columns}>
+          <WaitingColumn one={one} today={today} />
+          <AgendaColumn one={one} />
+        </div>
+      ) : (
+        <p className={styles.teach}>
+          {t('agendaFirst', { name: givenName(one.person).toLocaleLowerCase() })}
+        </p>
+      )}
+    </Card>
+  );
+};

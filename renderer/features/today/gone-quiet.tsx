@@ -60,9 +60,8 @@ export const GoneQuiet = ({ everyone, today }: GoneQuietProps) => {
 const QuietWords = ({ name, quiet, today }: { name: string; quiet: Quiet; today: Day }) => {
   const { t } = useTranslation('today');
   const { sign, since, days } = quiet;
-  if (sign === 'no-growth-talk')
-    return since
-      ? t('quiet-no-growth-talk', { name, month: monthLong(since, today) })
-      : t('quiet-no-growth-talk-yet', { name });
+  if (sign === 'feedback-waiting' || sign === 'never-met') return t(`quiet-${sign}`, { name, count: days });
+  if (since === null) return t(`quiet-${sign}-yet`, { name });
+  if (sign === 'no-growth-talk') return t('quiet-no-growth-talk', { name, month: monthLong(since, today) });
   return t(`quiet-${sign}`, { name, count: days });
 };

@@ -4,7 +4,7 @@ import { givenName } from '#domain/person.ts';
 import { ComingUp } from './coming-up.tsx';
 import { CompactCard } from './compact-card.tsx';
 import { FullCard } from './full-card.tsx';
-import type { DayOrder } from './person-today.ts';
+import { type DayOrder, hasBriefing } from './person-today.ts';
 import { useStandingWords } from './standing-words.ts';
 import styles from './person-card.module.css';
 
@@ -23,9 +23,13 @@ export const PeopleToday = ({ order, today }: PeopleTodayProps) => {
           {next ? t('calmNext', { name: givenName(next.person), day: standingWords(next) }) : null}
         </p>
       ) : null}
-      {order.next.map((one, at) => (
-        <FullCard key={one.person.id} one={one} today={today} isFirst={at === 0} />
-      ))}
+      {order.next.map((one, at) =>
+        at === 0 || hasBriefing(one) ? (
+          <FullCard key={one.person.id} one={one} today={today} isFirst={at === 0} />
+        ) : (
+          <CompactCard key={one.person.id} one={one} today={today} />
+        ),
+      )}
       {order.late.map((one) => (
         <CompactCard key={one.person.id} one={one} today={today} />
       ))}

@@ -16,6 +16,14 @@ export const inOrder = (everyone: readonly PersonNow[], today: Day): PersonToday
     }))
     .toSorted((a, b) => byUrgency(a.standing, b.standing));
 
+/** Something waits, stands on the agenda or is still to be said. */
+export const hasBriefing = ({ briefing }: PersonToday): boolean =>
+  briefing.waitingForMe.length +
+    briefing.agenda.length +
+    briefing.undelivered.length +
+    briefing.unspoken.length >
+  0;
+
 const isNow = ({ standing }: PersonToday) => standing.kind === 'running' || standing.kind === 'today';
 const isLate = ({ standing }: PersonToday) => standing.kind === 'passed' || standing.kind === 'late';
 const isComing = ({ standing }: PersonToday) => standing.kind === 'planned' || standing.kind === 'due';

@@ -36,7 +36,7 @@ export const SkipDialog = ({ person, onClose }: { person: Person; onClose: () =>
           placeholder={t('skipReasonPlaceholder')}
           value={reason}
           maxLength={2000}
-          data-autofocus
+          autoFocus
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <DialogActions>

@@ -43,7 +43,7 @@ export const useStandingWords = (today: Day) => {
     const isLate = standing.kind === 'late' || standing.kind === 'passed';
     return [
       standing.kind === 'passed' && standing.daysLate > 0 ? t('late', { count: standing.daysLate }) : '',
-      cadence(person.cadenceDays),
+      standing.kind === 'passed' ? '' : cadence(person.cadenceDays),
       isLate && carried > 0 ? t('carried', { count: carried }) : '',
       !isLate && standing.lastHeldOn ? t('lastTalked', { day: shortDay(standing.lastHeldOn, today) }) : '',
     ].filter(Boolean);

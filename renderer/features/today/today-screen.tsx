@@ -25,21 +25,23 @@ export const TodayScreen = () => {
   const order = dayOrder(inOrder(everyone, today));
   const sessions = order.next.filter(({ standing }) => standing.upcoming && standing.day === today).length;
   return (
-    <div className={styles.screen}>
-      <div className={styles.main}>
-        <header className={styles.header}>
-          <h1>{fullDay(today)}</h1>
-          <p className={styles.count}>
-            {sessions === 0 ? t('noSessions') : t('sessions', { count: sessions })}
-          </p>
-        </header>
-        <CaptureLine shownKey="N" fieldRef={capture} />
-        <PeopleToday order={order} today={today} />
+    <div className={styles.room}>
+      <div className={styles.screen}>
+        <div className={styles.main}>
+          <header className={styles.header}>
+            <h1>{fullDay(today)}</h1>
+            <p className={styles.count}>
+              {sessions === 0 ? t('noSessions') : t('sessions', { count: sessions })}
+            </p>
+          </header>
+          <CaptureLine shownKey="N" fieldRef={capture} />
+          <PeopleToday order={order} today={today} />
+        </div>
+        <aside className={styles.aside}>
+          <Promised everyone={everyone} shownInFull={order.next} today={today} />
+          <GoneQuiet everyone={everyone} today={today} />
+        </aside>
       </div>
-      <aside className={styles.aside}>
-        <Promised everyone={everyone} shownInFull={order.next} today={today} />
-        <GoneQuiet everyone={everyone} today={today} />
-      </aside>
     </div>
   );
 };

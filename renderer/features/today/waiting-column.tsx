@@ -23,7 +23,13 @@ export const WaitingColumn = ({ one, today }: { one: PersonToday; today: Day }) 
       <ul ref={list} className={styles.list}>
         {waitingForMe.map((item) => (
           <li key={item.id}>
-            <ActionItemRow item={item} personName={givenName(one.person)} today={today} isOwnerHidden />
+            <ActionItemRow
+              item={item}
+              personName={givenName(one.person)}
+              today={today}
+              isOwnerHidden
+              isBrief
+            />
           </li>
         ))}
       </ul>
