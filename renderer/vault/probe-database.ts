@@ -33,3 +33,14 @@ export const probeDatabase = (name: string): Promise<DatabaseProbe> =>
       resolve({ version: 0, wasLost });
     };
   });
+
+/**
+ * Deletes a database that this window has closed. Not by Dexie, which warns on the console while the closing is still
+ * under way. A store that can't be deleted is left to whoever opens it next.
+ */
+export const deleteDatabase = (name: string): Promise<void> =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => resolve();
+  });

@@ -6,7 +6,7 @@ import { type Bytes, ownBytes, randomBytes } from './bytes.ts';
 import { headerLength, newHeader, readHeader } from './journal-header.ts';
 import { encodeKeyFile, type KeyFile, type KeySlot, newKeyFile, readKeyFile } from './key-file.ts';
 import type { OpenVault } from './open-vault-type.ts';
-import { probeDatabase } from './probe-database.ts';
+import { deleteDatabase, probeDatabase } from './probe-database.ts';
 import { normalRecoveryKey } from './recovery-key.ts';
 import { importSealingKey } from './seal.ts';
 import { type Started, startVault } from './start-vault.ts';
@@ -90,7 +90,7 @@ const begin = async (
   key: CryptoKey,
   keyFile: KeyFile | null,
 ): Promise<StartOutcome> => {
-  await database.delete({ disableAutoOpen: false });
+  await deleteDatabase(database.name);
   const written = await writeFirstFiles(files, keyFile);
   if (!written.ok) {
     await files.close();

@@ -3,6 +3,7 @@ import type { Collection } from 'dexie';
 import { filterRange } from './filter-range.ts';
 import { type FoldedChanges, isTombstone } from './folded-changes.ts';
 import type { HybridTime } from './hybrid-clock.ts';
+import { deleteDatabase } from './probe-database.ts';
 import type { Filter, SealedRow } from './table.ts';
 
 /** Dexie's declaration of a table of sealed rows: by id, and by what `Filter` may ask, each sorted by day. */
@@ -95,5 +96,8 @@ export const workingCopyIn = (database: Dexie): WorkingCopy => ({
     await database.open();
   },
   close: () => database.close(),
-  destroy: () => database.delete({ disableAutoOpen: false }),
+  destroy: async () => {
+    database.close();
+    await deleteDatabase(database.name);
+  },
 });

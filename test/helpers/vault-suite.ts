@@ -10,6 +10,7 @@ import {
   testTables,
   wordsIn,
 } from '#test/helpers/vault-notes.ts';
+import { deleteDatabase } from '#vault/probe-database.ts';
 import type { Change, CommitOutcome } from '#vault/table.ts';
 import { createVault, inspectVault, type OpenVault, type Secret, unlockVault } from '#vault/vault.ts';
 
@@ -98,7 +99,7 @@ export const vaultSuite = (
       await commit(put(note('a', 'second'), note('b')));
       await commit(remove('b'));
       await vault.close();
-      await testDatabase(databaseName).delete();
+      await deleteDatabase(databaseName);
       await reopened();
       expect(vault.repairs).toEqual(['working-copy-rebuilt']);
       expect(await wordsIn(vault)).toEqual({ a: 'second' });

@@ -1,0 +1,290 @@
+import type Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createMemoryDisk, type MemoryDisk, memoryVaultFiles } from '#test/helpers/vault-memory-files.ts';
+import { note, put, remove, testDatabase, testTables, wordsIn } from '#test/helpers/vault-notes.ts';
+import { deleteDatabase } from '#vault/probe-database.ts';
+import { createSampleVault, createVault, inspectVault, type OpenVault, unlockVault } from '#vault/vault.ts';
+
+const name = 'vault-faults';
+const passphrase = 'amber';
+const workFactor = 4;
+
+let disk: MemoryDisk;
+let database: Dexie;
+let vault: OpenVault;
+
+const place = (version = 1) => {
+  database = testDatabase(name, version);
+  return { files: memoryVaultFiles(disk), database, tables: testTables };
+};
+const unlock = (version = 1) => unlockVault({ ...place(version), secret: { passphrase } });
+const reopened = async (version = 1) => {
+  await vault.close();
+  disk.reads = [];
+  const outcome = await unlock(version);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  vault = outcome.vault;
+};
+const commit = (...[change]: Parameters<typeof commitOf>) => commitOf(change);
+const commitOf = (change: ReturnType<typeof put> | ReturnType<typeof remove>) =>
+  vault.commit(async () => change);
+const inspect = (schema = 1) => inspectVault(memoryVaultFiles(disk), name, schema);
+const bytesOnDisk = () => [disk.keyFile?.join(), disk.journal.join()];
+
+/** All of IndexedDB as it lies there. */
+const dump = async (): Promise<Record<string, unknown[]>> => {
+  const raw = testDatabase(name);
+  const rows = await Promise.all(raw.tables.map(async (table) => [table.name, await table.toArray()]));
+  raw.close();
+  return Object.fromEntries(rows);
+};
+const restore = async (rows: Record<string, unknown[]>) => {
+  const raw = testDatabase(name);
+  for (const table of raw.tables) {
+    await table.clear();
+    await table.bulkPut(rows[table.name] ?? []);
+  }
+  raw.close();
+};
+
+beforeEach(async () => {
+  disk = createMemoryDisk();
+  await deleteDatabase(name);
+  const outcome = await (await createVault({ ...place(), passphrase, workFactor })).finish();
+  if (!outcome.ok) throw new Error(outcome.reason);
+  vault = outcome.vault;
+  await commit(put(note('a', 'first')));
+});
+afterEach(() => vault.destroy());
+
+describe('when the journal can not be written', () => {
+  test.each([
+    ['full', 'full'],
+    ['io', 'unwritable'],
+    ['in-use', 'unwritable'],
+  ] as const)('(%s) nothing is changed, and saving works again afterwards', async (appendFault, fault) => {
+    const said: unknown[] = [];
+    vault.onSaving((...all) => said.push(all));
+    vault.onApplied(() => said.push('applied'));
+    disk.appendFault = appendFault;
+    expect(await commit(put(note('a', 'second'), note('b')))).toEqual({ ok: false, fault });
+    expect(said).toEqual([['saving'], ['failed', fault]]);
+    expect(await wordsIn(vault)).toEqual({ a: 'first' });
+    disk.appendFault = null;
+    expect(await commit(put(note('a', 'third')))).toMatchObject({ ok: true });
+    await reopened();
+    expect(await wordsIn(vault)).toEqual({ a: 'third' });
+  });
+});
+
+describe('when IndexedDB fails after the journal was written', () => {
+  test('a closed connection is opened again, and the change is there', async () => {
+    database.close();
+    expect(await commit(put(note('b')))).toMatchObject({ ok: true });
+    expect(Object.keys(await wordsIn(vault))).toEqual(['a', 'b']);
+    database.close();
+    expect(Object.keys(await wordsIn(vault))).toEqual(['a', 'b']);
+  });
+
+  test('the change is saved, further ones wait until the copy has caught up', async () => {
+    const told: unknown[] = [];
+    vault.onApplied((touched) => told.push(...touched.map(({ id }) => id)));
+    const works = database.transaction.bind(database);
+    Object.assign(database, {
+      transaction: () => Promise.reject(new DOMException('no space', 'QuotaExceededError')),
+    });
+    expect(await commit(put(note('b')))).toMatchObject({ ok: true });
+    const { length } = disk.journal;
+    expect(await commit(put(note('c')))).toEqual({ ok: false, fault: 'full' });
+    expect(disk.journal.length).toBe(length);
+    expect(told).toEqual([]);
+    Object.assign(database, { transaction: works });
+    expect(await commit(put(note('d')))).toMatchObject({ ok: true });
+    expect(told).toEqual(['b', 'd']);
+    expect(Object.keys(await wordsIn(vault))).toEqual(['a', 'b', 'd']);
+    await reopened();
+    expect(Object.keys(await wordsIn(vault))).toEqual(['a', 'b', 'd']);
+  });
+});
+
+describe('opening', () => {
+  test('reads the header and the last change, not the history', async () => {
+    for (let i = 0; i < 30; i += 1) await commit(put(note(`n${i}`, 'x'.repeat(400))));
+    await reopened();
+    const read = disk.reads.reduce((sum, { start, end }) => sum + end - start, 0);
+    expect(disk.journal.length).toBeGreaterThan(20_000);
+    expect(read).toBeLessThan(1500);
+    expect(await vault.count(testTables[0] ?? expect.fail())).toBe(31);
+  });
+
+  test('brings an older working copy up with what it lacks', async () => {
+    await commit(put(note('b'), note('gone')));
+    await vault.close();
+    const older = await dump();
+    await reopened();
+    await commit(put(note('a', 'second'), note('c')));
+    await commit(remove('gone'));
+    await vault.close();
+    await restore(older);
+    await reopened();
+    expect(await wordsIn(vault)).toEqual({ a: 'second', b: 'words of b', c: 'words of c' });
+    expect(vault.repairs).toEqual([]);
+  });
+
+  test("fills the working copy anew when it is another vault's", async () => {
+    const other = {
+      vaultMeta: [{ key: 'applied', journalId: 'other', seq: 9, start: 32, end: 99, check: 1 }],
+    };
+    await vault.close();
+    await restore(other);
+    await reopened();
+    expect(vault.repairs).toEqual(['working-copy-rebuilt']);
+    expect(await wordsIn(vault)).toEqual({ a: 'first' });
+  });
+
+  test('fills the working copy anew when the journal took another way from an earlier point', async () => {
+    const before = disk.journal;
+    await commit(put(note('b', 'on the lost way')));
+    await vault.close();
+    const copy = await dump();
+    disk.journal = before;
+    await deleteDatabase(name);
+    await reopened();
+    await commit(put(note('b', 'on the kept way!'), note('c')));
+    await vault.close();
+    await restore(copy);
+    await reopened();
+    expect(await wordsIn(vault)).toMatchObject({ b: 'on the kept way!' });
+  });
+
+  test.each([1, 19, 20, 200])('cuts a torn tail of %i bytes and goes on', async (length) => {
+    const { journal } = disk;
+    await commit(put(note('torn')));
+    await vault.close();
+    await deleteDatabase(name);
+    disk.journal = disk.journal.slice(0, journal.length + length);
+    await reopened();
+    expect(vault.repairs).toEqual(['torn-tail-cut', 'working-copy-rebuilt']);
+    expect(disk.journal).toEqual(journal);
+    await commit(put(note('b')));
+    await reopened();
+    expect(vault.repairs).toEqual([]);
+    expect(Object.keys(await wordsIn(vault))).toEqual(['a', 'b']);
+  });
+});
+
+const refused = async (reason: string, version = 1) => {
+  const before = bytesOnDisk();
+  disk.writes = [];
+  expect(await unlock(version)).toEqual({ ok: false, reason });
+  expect(disk.writes).toEqual([]);
+  expect(bytesOnDisk()).toEqual(before);
+  expect(disk.holder).toBeNull();
+};
+
+describe('what is damaged is left as it is', () => {
+  beforeEach(async () => {
+    await commit(put(note('b')));
+    await commit(put(note('c')));
+    await vault.close();
+  });
+
+  test('rot in the middle of the journal, when it is needed', async () => {
+    await deleteDatabase(name);
+    disk.journal = disk.journal.map((byte, at) => (at === 100 ? byte ^ 1 : byte));
+    await refused('damaged');
+  });
+
+  test('a journal that lost changes which the working copy has', async () => {
+    disk.journal = disk.journal.slice(0, -1);
+    const before = await dump();
+    await refused('damaged');
+    expect(await dump()).toEqual(before);
+  });
+
+  test.each([0, 20])('a journal of %i bytes beside a key file', async (length) => {
+    disk.journal = disk.journal.slice(0, length);
+    await refused('damaged');
+    expect(await inspect()).toBe('unreadable');
+  });
+
+  test('a key file that can not be read', async () => {
+    disk.keyFile = disk.keyFile?.slice(0, 50) ?? null;
+    await refused('damaged');
+    expect(await inspect()).toBe('unreadable');
+  });
+
+  test('a journal without a key file', async () => {
+    disk.keyFile = null;
+    await refused('damaged');
+    expect(await inspect()).toBe('unreadable');
+  });
+
+  test('a working copy without any file', async () => {
+    disk.keyFile = null;
+    disk.journal = new Uint8Array();
+    expect(await inspect()).toBe('unreadable');
+    await deleteDatabase(name);
+    expect(await inspect()).toBe('none');
+  });
+});
+
+describe('a vault of a newer Leeway is not touched', () => {
+  test('by its key file', async () => {
+    await reopened(2);
+    await vault.close();
+    await deleteDatabase(name);
+    expect(await inspect(1)).toBe('newer');
+    await refused('newer');
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+  });
+
+  test('by its working copy', async () => {
+    const { keyFile } = disk;
+    await reopened(2);
+    await vault.close();
+    disk.keyFile = keyFile;
+    expect(await inspect(1)).toBe('newer');
+    await refused('newer');
+    expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(20);
+  });
+});
+
+describe('a first start', () => {
+  const fresh = async () => {
+    await vault.destroy();
+    disk.writes = [];
+    return createVault({ ...place(), passphrase, workFactor });
+  };
+
+  test('writes nothing before it is finished', async () => {
+    await fresh();
+    expect(disk.writes).toEqual([]);
+    expect(await inspect()).toBe('none');
+  });
+
+  test('on a full disk says so, and can be finished later', async () => {
+    const created = await fresh();
+    disk.appendFault = 'full';
+    expect(await created.finish()).toEqual({ ok: false, reason: 'full' });
+    expect(await inspect()).toBe('none');
+    disk.appendFault = null;
+    const outcome = await created.finish();
+    if (outcome.ok) vault = outcome.vault;
+    expect(outcome.ok).toBe(true);
+    expect(await commit(put(note('a')))).toMatchObject({ ok: true });
+  });
+});
+
+test('the sample vault keeps no key, and begins anew each time', async () => {
+  await vault.destroy();
+  for (let i = 0; i < 2; i += 1) {
+    const outcome = await createSampleVault(place());
+    if (!outcome.ok) throw new Error(outcome.reason);
+    vault = outcome.vault;
+    expect(await wordsIn(vault)).toEqual({});
+    expect(await commit(put(note('a')))).toMatchObject({ ok: true });
+    expect(disk.keyFile).toBeNull();
+    await vault.close();
+  }
+});
