@@ -68,7 +68,11 @@ export const summaryDocument = (facts: SummaryFacts): SummaryDocument => {
   };
 };
 
-const chosenIn = (section: SummarySection, { entries, ticks }: SummaryFacts): SummaryEntry[] =>
+/** The ticked entries of a section in the order they stand on the page. */
+export const chosenIn = (
+  section: SummarySection,
+  { entries, ticks }: Pick<SummaryFacts, 'entries' | 'ticks'>,
+): SummaryEntry[] =>
   entries
     .filter((entry) => entry.section === section && ticks.has(entry.id))
     .toSorted((a, b) => a.day.localeCompare(b.day));
