@@ -8,7 +8,7 @@ import { chromiumLaunch } from '#test/helpers/chromium.ts';
  * A Chromium with a profile on the disk. Frames are not held to 60 a second, so that "until painted" measures the work
  * and not the wait for the next tick of a display that isn't there.
  */
-export const withBenchBrowser = async <T>(use: (context: BrowserContext) => Promise<T>): Promise<T> => {
+export const withBenchBrowser = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> => {
   const profile = await mkdtemp(join(tmpdir(), 'leeway-bench-'));
   const launch = chromiumLaunch();
   const context = await chromium.launchPersistentContext(profile, {
@@ -17,7 +17,7 @@ export const withBenchBrowser = async <T>(use: (context: BrowserContext) => Prom
     viewport: { width: 1360, height: 860 },
   });
   try {
-    return await use(context);
+    return await work(context);
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Filter, Reader, Table } from '#vault/table.ts';
 import { openedVault } from './store.ts';
 
@@ -73,6 +73,11 @@ export const watch = <T>(query: Query<T>, onAnswer: (answer: T) => void): (() =>
  */
 export const useLive = <T>(query: Query<T>, inputs: readonly unknown[]): T | undefined => {
   const [answer, setAnswer] = useState<T>();
-  useEffect(() => watch(query, setAnswer), inputs);
+  const latest = useRef(query);
+  const asked = JSON.stringify(inputs);
+  useEffect(() => {
+    latest.current = query;
+  });
+  useEffect(() => watch((reader) => latest.current(reader), setAnswer), [asked]);
   return answer;
 };

@@ -1,61 +1,25 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Draft, type Save } from './draft.ts';
 import { keepDraft } from './drafts.ts';
-
-/** How long the hands must rest before what was typed is written. */
-export const restMillis = 400;
-const retryMillis = 3000;
-
-type Save = (text: string) => Promise<{ ok: boolean }>;
 
 /**
  * Text that saves itself: when the hands rest, when the field is left, when the window hides or closes. What is on
- * screen is never replaced while it holds something unsaved; a failed save is tried again until it succeeds.
+ * screen is never replaced while it holds something unsaved.
  */
 export const useDraft = (saved: string, save: Save) => {
-  const [text, setText] = useState(saved);
-  const latest = useRef({ text: saved, isDirty: false, save });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const writing = useRef<Promise<boolean>>(Promise.resolve(true));
-  latest.current.save = save;
-
-  const write = useCallback(async (): Promise<boolean> => {
-    if (!latest.current.isDirty) return true;
-    const sent = latest.current.text;
-    const { ok } = await latest.current.save(sent);
-    if (ok && latest.current.text === sent) latest.current.isDirty = false;
-    if (!ok) timer.current = setTimeout(() => void flush(), retryMillis);
-    return ok;
-  }, []);
-
-  const flush = useCallback((): Promise<boolean> => {
-    clearTimeout(timer.current);
-    writing.current = writing.current.then(write);
-    return writing.current;
-  }, [write]);
-
-  const change = useCallback(
-    (next: string) => {
-      latest.current.text = next;
-      latest.current.isDirty = true;
-      setText(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), restMillis);
-    },
-    [flush],
-  );
-
+  const [draft] = useState(() => new Draft(saved, save));
+  const text = useSyncExternalStore(draft.subscribe, () => draft.text);
   useEffect(() => {
-    if (latest.current.isDirty) return;
-    latest.current.text = saved;
-    setText(saved);
-  }, [saved]);
-
+    draft.save = save;
+  }, [draft, save]);
   useEffect(() => {
-    const forget = keepDraft(flush);
+    draft.follow(saved);
+  }, [draft, saved]);
+  useEffect(() => {
+    const forget = keepDraft(draft.flush);
     return () => {
-      void flush().finally(forget);
+      void draft.flush().finally(forget);
     };
-  }, [flush]);
-
-  return { text, change, flush };
+  }, [draft]);
+  return { text, change: (next: string) => draft.change(next), flush: draft.flush };
 };

@@ -1,0 +1,71 @@
+/** How long the hands must rest before what was typed is written. */
+export const restMillis = 400;
+/** How long after a failed save it is tried again. */
+export const retryMillis = 3000;
+
+export type Save = (text: string) => Promise<{ ok: boolean }>;
+
+/**
+ * Text that is on its way to the disk. It is written when the hands rest and when asked to; writes never overtake each
+ * other; one that fails is tried again until it succeeds, and until then the text counts as unsaved.
+ */
+export class Draft {
+  text: string;
+  isUnsaved = false;
+  /** Always the newest: whoever shows the draft may change where it goes. */
+  save: Save;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<boolean> = Promise.resolve(true);
+  readonly #listeners = new Set<() => void>();
+
+  constructor(text: string, save: Save) {
+    this.text = text;
+    this.save = save;
+  }
+
+  /** Calls `listener` whenever the text is another. Returns the way to stop. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  change(text: string): void {
+    this.isUnsaved = true;
+    this.#show(text);
+    this.#writeAfter(restMillis);
+  }
+
+  /** Takes over what was saved elsewhere, unless something unsaved stands here. Answers whether it did. */
+  follow(saved: string): boolean {
+    if (this.isUnsaved) return false;
+    this.#show(saved);
+    return true;
+  }
+
+  /** Writes now. `false` when it could not be written. */
+  flush = (): Promise<boolean> => {
+    clearTimeout(this.#timer);
+    const write = () => this.#write();
+    this.#writing = this.#writing.then(write, write);
+    return this.#writing;
+  };
+
+  #show(text: string): void {
+    this.text = text;
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #write(): Promise<boolean> {
+    if (!this.isUnsaved) return true;
+    const sent = this.text;
+    const { ok } = await this.save(sent);
+    if (ok && this.text === sent) this.isUnsaved = false;
+    if (!ok) this.#writeAfter(retryMillis);
+    return ok;
+  }
+
+  #writeAfter(millis: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), millis);
+  }
+}
