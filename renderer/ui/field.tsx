@@ -66,6 +66,8 @@ export const TextField = ({
           type="text"
           autoComplete="off"
           spellCheck={false}
+          // Where a dialog's focus goes first; without it the dialog would choose its close button.
+          data-autofocus={rest.autoFocus || undefined}
           aria-label={isLabelHidden ? label : undefined}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, frame)}

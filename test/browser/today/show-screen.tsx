@@ -1,0 +1,31 @@
+import i18next from 'i18next';
+import type { ReactNode } from 'react';
+import { initReactI18next } from 'react-i18next';
+import { render } from 'vitest-browser-react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { peopleEnglish } from '#features/people/english.ts';
+import { todayEnglish } from '#features/today/english.ts';
+import { partsEnglish } from '#parts/english.ts';
+import { uiEnglish } from '#ui/english.ts';
+import { ToastPlace } from '#ui/toast.tsx';
+import { UiProvider } from '#ui/ui-provider.tsx';
+
+/** Shows one screen the way the program does: with its words, its look, hash addresses and toasts. */
+export const showScreen = async (screen: ReactNode) => {
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    defaultNS: 'ui',
+    resources: { en: { ui: uiEnglish, parts: partsEnglish, today: todayEnglish, people: peopleEnglish } },
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  });
+  return render(
+    <UiProvider choice="light">
+      <Router hook={useHashLocation}>
+        {screen}
+        <ToastPlace closeLabel="Close" />
+      </Router>
+    </UiProvider>,
+  );
+};
