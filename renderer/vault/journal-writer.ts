@@ -1,22 +1,28 @@
-import type { FileFault, VaultFiles } from '#platform/desktop.ts';
-import { type ChangeEntry, encodeEntry } from './change-entry.ts';
+import type { FileResult, VaultFiles } from '#platform/desktop.ts';
+import type { Bytes } from './bytes.ts';
+import { type ChangeEntry, encodeEntry, type Tombstone } from './change-entry.ts';
 import { nextTime } from './hybrid-clock.ts';
 import { encodeFrame } from './journal.ts';
-import type { PreparedChange } from './prepare-change.ts';
 import { aboutFrame } from './read-journal.ts';
 import { type SealingKey, seal } from './seal.ts';
 import { sealRecord } from './seal-record.ts';
+import type { Table, VaultRecord } from './table.ts';
 import type { Applied } from './working-copy.ts';
 
-export type Appended = { ok: true; entry: ChangeEntry } | { ok: false; fault: FileFault };
+/** A change that is ready to be appended, as change number `applied.seq`. */
+export type SealedChange = { entry: ChangeEntry; bytes: Bytes; applied: Applied };
 
 /** The end of the journal, and the only one who writes there. */
 export type JournalWriter = {
   /** The last change in the journal. */
   last(): Applied;
-  /** Seals and appends one change. When it answers `ok`, the change is on the disk. */
-  append(change: PreparedChange): Promise<Appended>;
+  /** Seals what would be the next change. Writes nothing. */
+  seal(puts: readonly RecordToSeal[], deletes: readonly Tombstone[]): Promise<SealedChange>;
+  /** Appends the change sealed last. When it answers `ok`, the change is on the disk. */
+  append(change: SealedChange): Promise<FileResult<void>>;
 };
+
+type RecordToSeal = { table: Table; record: VaultRecord };
 
 /** `schema`: the version rows are sealed with. `now`: the machine's milliseconds since 1970. */
 export const createJournalWriter = (
@@ -29,23 +35,25 @@ export const createJournalWriter = (
   let last = start;
   return {
     last: () => last,
-    append: async ({ puts, deletes }) => {
+    seal: async (puts, deletes) => {
       const seq = last.seq + 1;
       const at = nextTime(last.at, now());
-      const rows = await Promise.all(
-        puts.map(async ({ table, record, rev }) => ({
-          table: table.name,
-          row: await sealRecord(key, schema, table, record, rev),
-        })),
-      );
-      const entry = { at, device: last.device, puts: rows, deletes };
+      // The number of its change as a record's revision: it only goes up, is never used twice, also not when a deleted
+      // record comes back, and need not be looked up first.
+      const rows = puts.map(async ({ table, record }) => ({
+        table: table.name,
+        row: await sealRecord(key, schema, table, record, seq),
+      }));
+      const entry = { at, device: last.device, puts: await Promise.all(rows), deletes };
       const body = await seal(key, encodeEntry(entry), aboutFrame(last.journalId, seq));
       const { bytes, check } = encodeFrame(seq, body);
-      const [from, end] = [last.end, last.end + bytes.byteLength];
-      const written = await files.appendJournal(from, bytes);
-      if (!written.ok) return written;
-      last = { ...last, seq, start: from, end, check, at };
-      return { ok: true, entry };
+      const applied = { ...last, seq, at, check, start: last.end, end: last.end + bytes.byteLength };
+      return { entry, bytes, applied };
+    },
+    append: async ({ bytes, applied }) => {
+      const written = await files.appendJournal(applied.start, bytes);
+      if (written.ok) last = applied;
+      return written;
     },
   };
 };

@@ -1,10 +1,18 @@
 import type { VaultFiles } from '#platform/desktop.ts';
 import { createCopyKeeper } from './copy-keeper.ts';
-import { createJournalWriter } from './journal-writer.ts';
+import { createJournalWriter, type SealedChange } from './journal-writer.ts';
 import { createListeners } from './listeners.ts';
 import { createOpenedRecords } from './opened-records.ts';
 import type { OpenVault, Repair, SavingState, Touched } from './open-vault-type.ts';
-import { type PreparedChange, prepareChange } from './prepare-change.ts';
+import {
+  type Before,
+  putsOf,
+  type Step,
+  stepsOf,
+  tombstonesOf,
+  touchedBy,
+  undoOf,
+} from './prepare-change.ts';
 import { createQueue } from './queue.ts';
 import { createReader, type ReaderParts, readCurrent } from './reader.ts';
 import type { SealingKey } from './seal.ts';
@@ -13,6 +21,11 @@ import type { Applied, WorkingCopy } from './working-copy.ts';
 
 /** How long to wait before IndexedDB is tried again, when it failed after the journal was written. */
 const retryMillis = 2000;
+
+/** IndexedDB does not answer, and opening it again did not help. */
+class UnreachableCopy extends Error {}
+
+const noChange: Change = { puts: [], deletes: [] };
 
 export type RunningParts = {
   files: VaultFiles;
@@ -43,7 +56,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
   const repair: ReaderParts['repair'] = async (why) => {
     opened.clear();
     const isDone = await (why === 'unreadable' ? keeper.refill() : keeper.bringUp());
-    if (!isDone) throw new Error('the working copy can not be repaired now');
+    if (!isDone) throw new UnreachableCopy();
   };
   const reading = { copy, opened, key: () => key };
   // A recipe holds the queue already; everyone else waits for commits under way.
@@ -74,26 +87,40 @@ export const runVault = (parts: RunningParts): OpenVault => {
     saving.tell('failed', fault);
     return { ok: false, fault };
   };
-  const remember = ({ puts, deletes }: PreparedChange) =>
-    opened.renew([
-      ...puts.map(({ table, record, rev }) => ({ table: table.name, id: record.id, now: { rev, record } })),
-      ...deletes.map(({ table, id }) => ({ table, id, now: undefined })),
-    ]);
+  const remember = (steps: readonly Step[], rev: number) =>
+    opened.renew(
+      steps.map(({ table, id, next }) => ({
+        table: table.name,
+        id,
+        now: next === null ? undefined : { rev, record: next },
+      })),
+    );
 
-  const write = async (prepared: PreparedChange): Promise<CommitFault | null> => {
-    saving.tell('saving');
-    const appended = await writer.append(prepared);
-    if (!appended.ok) return failed(appended.fault === 'full' ? 'full' : 'unwritable').fault;
-    saving.tell('saved');
-    if (await keeper.apply(appended.entry)) {
-      remember(prepared);
-      tell(prepared.touched);
-    } else {
-      opened.clear();
-      untold = [...untold, ...prepared.touched];
-      tryLater();
+  const applyNow = async (steps: readonly Step[], before: Before, { entry, applied: now }: SealedChange) => {
+    const touched = touchedBy(steps, before);
+    if (await keeper.apply(entry)) {
+      remember(steps, now.seq);
+      return tell(touched);
     }
-    return null;
+    opened.clear();
+    untold = [...untold, ...touched];
+    tryLater();
+  };
+
+  /** Looks up what the change replaces and seals it at the same time; appends only when both are done. */
+  const write = async (steps: readonly Step[]): Promise<{ fault: CommitFault | null; undo: Change }> => {
+    const looking = Promise.all(steps.map(({ table, id }) => readCurrent(inside, table.name, id)));
+    const hasDeletes = steps.some(({ next }) => next === null);
+    const deletes = hasDeletes ? tombstonesOf(steps, await looking) : [];
+    const puts = putsOf(steps);
+    if (puts.length + deletes.length === 0) return { fault: null, undo: noChange };
+    saving.tell('saving');
+    const [before, sealed] = await Promise.all([looking, writer.seal(puts, deletes)]);
+    const appended = await writer.append(sealed);
+    if (!appended.ok) return { fault: appended.fault === 'full' ? 'full' : 'unwritable', undo: noChange };
+    saving.tell('saved');
+    await applyNow(steps, before, sealed);
+    return { fault: null, undo: undoOf(steps, before) };
   };
 
   const commitNow = async <R>(
@@ -102,13 +129,20 @@ export const runVault = (parts: RunningParts): OpenVault => {
     if (key === null) return { ok: false, fault: 'locked' };
     if (!(await keepUp())) return failed(keeper.behind() ?? 'unwritable');
     const change = await recipe(recipeReader);
-    const current = (table: string, id: string) => readCurrent(inside, table, id);
-    const prepared = await prepareChange(change, known, current, writer.last().seq + 1);
-    if (prepared === 'refused') return { ok: false, fault: 'refused' };
-    const isEmpty = prepared.puts.length + prepared.deletes.length === 0;
-    const fault = isEmpty ? null : await write(prepared);
-    if (fault !== null) return { ok: false, fault };
-    return { ok: true, result: change.result as R, undo: prepared.undo };
+    const steps = stepsOf(change, known);
+    if (steps === null) return { ok: false, fault: 'refused' };
+    const { fault, undo } = await write(steps);
+    return fault === null ? { ok: true, result: change.result as R, undo } : failed(fault);
+  };
+
+  const commit: OpenVault['commit'] = async (recipe) => {
+    if (isClosing) return { ok: false, fault: 'locked' };
+    try {
+      return await inTurn(() => commitNow(recipe));
+    } catch (error) {
+      if (error instanceof UnreachableCopy) return failed('unwritable');
+      throw error;
+    }
   };
 
   const letGo = async (last: () => Promise<void>): Promise<void> => {
@@ -125,8 +159,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
 
   return {
     ...createReader(outside),
-    commit: (recipe) =>
-      isClosing ? Promise.resolve({ ok: false, fault: 'locked' }) : inTurn(() => commitNow(recipe)),
+    commit,
     onApplied: applied.add,
     onSaving: saving.add,
     repairs,

@@ -4,21 +4,17 @@ import type { Touched } from './open-vault-type.ts';
 import { deeplyFrozen } from './seal-record.ts';
 import type { Change, Table, VaultRecord } from './table.ts';
 
-export type PreparedPut = { table: Table; record: VaultRecord; rev: number };
+/** One record of a change: what it becomes, or `null` when it goes. */
+export type Step = { table: Table; id: string; next: VaultRecord | null };
 
-/** A change that passed its schemas, with what it needs to be sealed, undone and told. */
-export type PreparedChange = {
-  puts: readonly PreparedPut[];
-  deletes: readonly Tombstone[];
-  undo: Change;
-  touched: readonly Touched[];
-};
+/** The records as they are before the change, in the order of its steps. */
+export type Before = readonly (Opened | undefined)[];
 
-type Current = (table: string, id: string) => Promise<Opened | undefined>;
-type Step = { table: Table; id: string; next: VaultRecord | null };
-
-/** The last word on each record, deletes after puts; `null` when a record does not pass its schema. */
-const stepsOf = ({ puts = [], deletes = [] }: Change, known: ReadonlySet<string>): Step[] | null => {
+/** The last word on each record, deletes after puts; `null` when a record does not pass its schema, which is a bug. */
+export const stepsOf = (
+  { puts = [], deletes = [] }: Change,
+  known: ReadonlySet<string>,
+): readonly Step[] | null => {
   const steps = new Map<string, Step>();
   for (const { table, record } of puts) {
     const parsed = table.schema.safeParse(record);
@@ -33,38 +29,30 @@ const stepsOf = ({ puts = [], deletes = [] }: Change, known: ReadonlySet<string>
   return Array.from(steps.values());
 };
 
-const touchedBy = ({ table, id, next }: Step, before: Opened | undefined): Touched[] => {
-  const people = new Set([before?.record.personId, next?.personId]);
-  people.delete(undefined);
-  return Array.from(people, (personId) => ({ table: table.name, id, personId: personId ?? null }));
-};
+/** What is to be sealed. */
+export const putsOf = (steps: readonly Step[]): { table: Table; record: VaultRecord }[] =>
+  steps.flatMap(({ table, next }) => (next === null ? [] : [{ table, record: next }]));
 
-/**
- * Checks `change` and finds out what it replaces. `'refused'` when a record does not pass its schema. `seq` is the
- * change's number: a record that is new, or comes back, starts at that revision, so that no revision is ever used twice.
- */
-export const prepareChange = async (
-  change: Change,
-  known: ReadonlySet<string>,
-  current: Current,
-  seq: number,
-): Promise<PreparedChange | 'refused'> => {
-  const steps = stepsOf(change, known);
-  if (steps === null) return 'refused';
-  const all = await Promise.all(
-    steps.map(async (step) => ({ ...step, before: await current(step.table.name, step.id) })),
-  );
-  return {
-    puts: all.flatMap(({ table, next, before }) =>
-      next === null ? [] : [{ table, record: next, rev: (before?.rev ?? seq - 1) + 1 }],
-    ),
-    deletes: all.flatMap(({ table, id, next, before }) =>
-      next === null && before ? [{ table: table.name, id, personId: before.record.personId ?? '' }] : [],
-    ),
-    undo: {
-      puts: all.flatMap(({ table, before }) => (before ? [{ table, record: before.record }] : [])),
-      deletes: all.flatMap(({ table, id, next, before }) => (next && !before ? [{ table, id }] : [])),
-    },
-    touched: all.flatMap((step) => touchedBy(step, step.before)),
-  };
-};
+/** What really goes: deleting what is not there leaves no tombstone. */
+export const tombstonesOf = (steps: readonly Step[], before: Before): Tombstone[] =>
+  steps.flatMap(({ table, id, next }, at) => {
+    const was = before[at];
+    return next === null && was ? [{ table: table.name, id, personId: was.record.personId ?? '' }] : [];
+  });
+
+/** The change that takes `steps` back. */
+export const undoOf = (steps: readonly Step[], before: Before): Change => ({
+  puts: steps.flatMap(({ table }, at) => {
+    const was = before[at];
+    return was ? [{ table, record: was.record }] : [];
+  }),
+  deletes: steps.flatMap(({ table, id, next }, at) => (next && !before[at] ? [{ table, id }] : [])),
+});
+
+/** Whose records change: when one moves to another person, both. */
+export const touchedBy = (steps: readonly Step[], before: Before): Touched[] =>
+  steps.flatMap(({ table, id, next }, at) => {
+    const people = new Set([before[at]?.record.personId, next?.personId]);
+    people.delete(undefined);
+    return Array.from(people, (personId) => ({ table: table.name, id, personId: personId ?? null }));
+  });

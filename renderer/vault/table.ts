@@ -22,7 +22,7 @@ export type SealedRow = {
   id: string;
   /** '' when the record is about nobody. */
   personId: string;
-  /** Counts up with every change of this record; part of the associated data. */
+  /** Goes up with every change of this record, never used twice; part of the associated data. */
   rev: number;
   flag: string;
   day: string;

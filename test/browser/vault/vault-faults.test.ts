@@ -107,6 +107,21 @@ describe('when IndexedDB fails after the journal was written', () => {
   });
 });
 
+describe('when IndexedDB does not answer at all', () => {
+  test('a change that needs it is not made, until it answers again', async () => {
+    await reopened();
+    const works = { table: database.table.bind(database), open: database.open.bind(database) };
+    const fails = () => Promise.reject(new Error('internal error'));
+    Object.assign(database, { open: fails, table: () => ({ get: fails }) });
+    const { length } = disk.journal;
+    expect(await commit(put(note('b')))).toEqual({ ok: false, fault: 'unwritable' });
+    expect(disk.journal.length).toBe(length);
+    Object.assign(database, works);
+    expect(await commit(put(note('c')))).toMatchObject({ ok: true });
+    expect(Object.keys(await wordsIn(vault))).toEqual(['a', 'c']);
+  });
+});
+
 describe('opening', () => {
   test('reads the header and the last change, not the history', async () => {
     for (let i = 0; i < 30; i += 1) await commit(put(note(`n${i}`, 'x'.repeat(400))));
