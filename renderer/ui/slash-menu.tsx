@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useId, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { CommandList } from './command-list.tsx';
 import type { EditorCommand } from './markdown-editor-type.ts';
@@ -80,7 +81,7 @@ export const SlashMenu = ({ editor, keys, commands, onCommand }: SlashMenuProps)
   }, [editor, id, activeId]);
   if (slash === null || active === undefined) return null;
   const { left, bottom } = editor.view.coordsAtPos(slash.from);
-  return (
+  return createPortal(
     <CommandList
       id={id}
       label={t('commands')}
@@ -88,6 +89,7 @@ export const SlashMenu = ({ editor, keys, commands, onCommand }: SlashMenuProps)
       activeId={active.id}
       style={{ position: 'fixed', left, top: bottom + 4 }}
       onPick={run}
-    />
+    />,
+    document.body,
   );
 };

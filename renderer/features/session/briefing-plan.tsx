@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BriefingDesk } from '#data/briefing-desk.ts';
+import { markSessionMissed } from '#data/session-plan.ts';
+import { undoLast } from '#data/undo.ts';
+import type { Day } from '#domain/calendar.ts';
+import { Button } from '#ui/button.tsx';
+import { clockTime, shortDay, weekdayAndDay } from '#ui/format.ts';
+import { showToast } from '#ui/toast.tsx';
+import styles from './briefing.module.css';
+import { PlanDialog } from './plan-dialog.tsx';
+import { SkipDialog } from './skip-dialog.tsx';
+import { WriteUpDialog } from './write-up-dialog.tsx';
+
+type BriefingPlanProps = { desk: BriefingDesk; today: Day };
+
+/** When the two meet, and what can be done about it. */
+export const BriefingPlan = ({ desk, today }: BriefingPlanProps) => {
+  const { t } = useTranslation('session');
+  const { t: ui } = useTranslation('ui');
+  const [asking, setAsking] = useState<'plan' | 'skip' | 'write-up' | null>(null);
+  const { person, upcoming, lastHeld } = desk;
+  const planned = upcoming?.state === 'planned' ? upcoming : null;
+  const close = () => setAsking(null);
+  const missed = async () => {
+    const outcome = await markSessionMissed(person.id);
+    if (outcome.ok)
+      showToast({ text: t('missedToast'), action: { label: ui('undo'), run: () => void undoLast() } });
+  };
+  return (
+    <div className={styles.plan}>
+      <p className={styles.when}>
+        {upcoming?.state === 'running' ? null : <PlannedLine desk={desk} />}{' '}
+        <span className={styles.quiet}>
+          {lastHeld ? t('lastMet', { day: shortDay(lastHeld.day, today) }) : t('neverMet')}
+        </span>
+      </p>
+      <div className={styles.buttons}>
+        {upcoming?.state === 'running' ? null : (
+          <>
+            <Button onClick={() => setAsking('plan')}>{planned ? t('move') : t('plan')}</Button>
+            {planned ? <Button onClick={() => setAsking('skip')}>{t('skip')}</Button> : null}
+            {planned && planned.day <= today ? (
+              <Button onClick={() => void missed()}>{t('markMissed')}</Button>
+            ) : null}
+          </>
+        )}
+        <Button variant="quiet" onClick={() => setAsking('write-up')}>
+          {t('writeUp')}
+        </Button>
+      </div>
+      {asking === 'plan' ? <PlanDialog desk={desk} today={today} onClose={close} /> : null}
+      {asking === 'skip' ? <SkipDialog person={person} onClose={close} /> : null}
+      {asking === 'write-up' ? <WriteUpDialog person={person} today={today} onClose={close} /> : null}
+    </div>
+  );
+};
+
+const PlannedLine = ({ desk }: { desk: BriefingDesk }) => {
+  const { t } = useTranslation('session');
+  const { upcoming } = desk;
+  if (upcoming === null) return t('notPlanned');
+  const day = weekdayAndDay(upcoming.day);
+  return `${upcoming.time ? t('plannedAt', { day, time: clockTime(upcoming.time) }) : t('planned', { day })}.`;
+};

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { agreedIn } from '#data/action-items.ts';
+import { useLive } from '#data/live.ts';
+import { agendaOf, type SessionDesk } from '#data/session-desk.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { RecapPart } from './recap-part.tsx';
+
+/** The recap of a session that was held, to copy once more. */
+export const RecapDialog = ({ desk, onClose }: { desk: SessionDesk; onClose: () => void }) => {
+  const { t } = useTranslation('session');
+  const { t: ui } = useTranslation('ui');
+  const { session, person } = desk;
+  const points = useLive(agendaOf(session), [session.id, session.state]);
+  const items = useLive(agreedIn(person.id, session.id), [person.id, session.id]);
+  if (points === undefined || items === undefined) return null;
+  return (
+    <Dialog title={t('recapAgain')} closeLabel={ui('close')} onClose={onClose} width="40rem">
+      <RecapPart desk={desk} discussed={points} movesOn={[]} items={items} nextDay={null} />
+    </Dialog>
+  );
+};

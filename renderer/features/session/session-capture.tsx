@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/person.ts';
+import type { Session } from '#domain/session.ts';
+import { AddActionItem } from '#parts/add-action-item.tsx';
+import { FeedbackForm } from '#parts/feedback-form.tsx';
+import { ThanksForm } from '#parts/thanks-form.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { QuestionPicker } from './question-picker.tsx';
+import type { Call } from './session-commands.ts';
+
+type SessionCaptureProps = { call: Call; session: Session; person: Person; onClose: () => void };
+
+/** What a command opens: the form for what just came up. */
+export const SessionCapture = ({ call, session, person, onClose }: SessionCaptureProps) => {
+  const { t } = useTranslation('session');
+  const { t: ui } = useTranslation('ui');
+  return (
+    <Dialog title={t(`${call.id}Title`)} closeLabel={ui('close')} onClose={onClose} width="38rem">
+      {call.id === 'action' ? (
+        <AddActionItem
+          person={person}
+          sessionId={session.id}
+          talkingPointId={call.pointId}
+          initialText={call.text}
+          onDone={onClose}
+        />
+      ) : null}
+      {call.id === 'feedback' ? (
+        <FeedbackForm person={person} sessionId={session.id} onDone={onClose} />
+      ) : null}
+      {call.id === 'thanks' ? (
+        <ThanksForm person={person} sessionId={session.id} initialAct={call.text} onDone={onClose} />
+      ) : null}
+      {call.id === 'question' ? (
+        <QuestionPicker person={person} session={session} filter={call.text} onDone={onClose} />
+      ) : null}
+    </Dialog>
+  );
+};
