@@ -1,6 +1,6 @@
 import type { Day } from '#domain/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { type TimelineEntry, timelineEntries } from '#domain/timeline.ts';
+import { hasBeen, type TimelineEntry, timelineEntries } from '#domain/timeline.ts';
 import type { Filter, Reader, Table, VaultRecord } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { actionItems, feedback, notes, recognitions, sessions, summaries, talkingPoints } from './tables.ts';
@@ -88,5 +88,6 @@ const entriesBetween = async (
     thanks,
     summaries: exported,
   });
-  return filter === 'sessions' ? entries.filter(({ kind }) => kind === 'session') : entries;
+  if (filter === 'sessions') return entries.filter(({ kind }) => kind === 'session');
+  return filter === 'all' ? entries.filter(hasBeen) : entries;
 };

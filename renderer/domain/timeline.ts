@@ -1,6 +1,6 @@
 import type { ActionItem } from './action-item.ts';
 import type { Day } from './calendar.ts';
-import type { Feedback } from './feedback.ts';
+import { type Feedback, isUndelivered } from './feedback.ts';
 import type { Note } from './note.ts';
 import type { Recognition } from './recognition.ts';
 import type { Session } from './session.ts';
@@ -61,6 +61,20 @@ export const timelineEntries = (records: TimelineRecords): TimelineEntry[] => {
       summary,
     })),
   ].toSorted(newestFirst);
+};
+
+/** Whether an entry is part of what has been. What is still open has a place of its own on the page. */
+export const hasBeen = (entry: TimelineEntry): boolean => {
+  switch (entry.kind) {
+    case 'item':
+      return entry.item.state !== 'open' && entry.item.state !== 'dropped';
+    case 'feedback':
+      return entry.feedback.state !== 'dropped' && !isUndelivered(entry.feedback);
+    case 'thanks':
+      return entry.thanks.state === 'spoken';
+    default:
+      return true;
+  }
 };
 
 const sessionEntry = (session: Session, records: TimelineRecords): TimelineEntry => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/calendar.ts';
 import { parsePastDay } from '#domain/past-day.ts';
 import { TextField } from '#ui/field.tsx';
-import { dayWithYear } from '#ui/format.ts';
+import { dayWithYear, shortDay } from '#ui/format.ts';
 
 type PastDayFieldProps = {
   label: string;
@@ -18,7 +18,7 @@ type PastDayFieldProps = {
 export const PastDayField = ({ label, value, onChange, today, autoFocus }: PastDayFieldProps) => {
   const { t } = useTranslation('parts');
   const [words, setWords] = useState<string | null>(null);
-  const shown = words ?? (value === null ? '' : dayWithYear(value));
+  const shown = words ?? (value === null ? '' : shortDay(value, ''));
   const understood = words === null ? null : parsePastDay(words, today);
   const hint = understood ? dayWithYear(understood) : words?.trim() ? t('pastDayUnknown') : undefined;
   return (

@@ -40,7 +40,7 @@ export const PersonDetailsAbsences = ({ person }: { person: Person }) => {
             <span className={styles.reason}>{absence.reason}</span>
             <IconButton
               label={t('detailsRemoveAbsence', { span: spanOf(absence) })}
-              icon={<IconX size={16} stroke={1.6} />}
+              icon={<IconX size="1.14rem" stroke={1.6} />}
               onClick={() => void remove(absence, at)}
             />
           </li>

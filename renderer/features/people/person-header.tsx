@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { useArchiveActions } from './archive-actions.ts';
 import { PersonHeaderLine } from './person-header-line.tsx';
+import { PersonLastTime } from './person-last-time.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { PersonStanding } from './person-standing.tsx';
 import styles from './person-screen.module.css';
@@ -38,11 +39,14 @@ export const PersonHeader = ({ page, today }: PersonHeaderProps) => {
         <Button onClick={() => navigate(routes.summary(person.id))}>{t('pageSummary')}</Button>
         <PersonMenu person={person} />
       </div>
-      {person.archivedOn === null ? (
-        <PersonStanding page={page} today={today} />
-      ) : (
-        <p className={styles.standing}>{t('pageArchived', { day: shortDay(person.archivedOn, today) })}</p>
-      )}
+      <div className={styles.second}>
+        {person.archivedOn === null ? (
+          <PersonStanding page={page} today={today} />
+        ) : (
+          <p className={styles.standing}>{t('pageArchived', { day: shortDay(person.archivedOn, today) })}</p>
+        )}
+        {page.lastHeld ? <PersonLastTime person={person} session={page.lastHeld} /> : null}
+      </div>
     </header>
   );
 };

@@ -23,7 +23,7 @@ export const PersonLastTime = ({ person, session }: PersonLastTimeProps) => {
   useHotkey('L', () => setIsOpen(true));
   return (
     <>
-      <Button variant="quiet" className={styles.lastTime} onClick={() => setIsOpen(true)}>
+      <Button variant="quiet" onClick={() => setIsOpen(true)}>
         {t('pageLastTime')}
         <Kbd>L</Kbd>
       </Button>

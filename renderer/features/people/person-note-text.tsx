@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Note } from '#domain/note.ts';
-import { Tag } from '#ui/marks.tsx';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import styles from './person-timeline.module.css';
 
@@ -11,12 +10,11 @@ export const PersonNoteText = ({ note }: { note: Note }) => {
   return (
     <div className={isPrivate ? styles.privateNote : undefined}>
       {isPrivate || note.mark ? (
-        <div className={styles.facts}>
-          {isPrivate ? <Tag tone="private">{t('pagePrivate')}</Tag> : null}
-          {note.mark ? (
-            <Tag tone={isPrivate ? 'private' : 'neutral'}>{t(`pageMark-${note.mark}`)}</Tag>
-          ) : null}
-        </div>
+        <p className={isPrivate ? styles.privateMark : styles.facts}>
+          {[isPrivate ? t('pagePrivate') : '', note.mark ? t(`pageMark-${note.mark}`) : '']
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       ) : null}
       <MarkdownText text={note.text} />
     </div>

@@ -23,10 +23,11 @@ export const PersonPoint = ({ point, person }: { point: TalkingPoint; person: Pe
         : t(`pageOrigin-${point.origin}`);
   return (
     <div className={styles.row}>
-      <span className={styles.words}>{point.text}</span>
-      <span className={styles.tags}>
-        <Tag>{origin}</Tag>
-        {point.moved > 0 ? <Tag tone="amber">{movedWords(point.moved)}</Tag> : null}
+      <span className={styles.words}>
+        {point.text}{' '}
+        <span className={styles.tags}>
+          <Tag>{origin}</Tag> {point.moved > 0 ? <Tag tone="amber">{movedWords(point.moved)}</Tag> : null}
+        </span>
       </span>
       <span className={styles.menu}>
         <Menu

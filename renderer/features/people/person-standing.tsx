@@ -10,7 +10,7 @@ export const PersonStanding = ({ page, today }: { page: PersonPage; today: Day }
   const words = useStandingSentence();
   const standing = standingOf(page.person, page.lastHeld, page.upcoming, today);
   const sentence = words(standing);
-  if (sentence === '') return null;
+
   const isLate = standing.kind === 'late' || standing.kind === 'passed' || standing.daysLate > 0;
   return <p className={`${styles.standing} ${isLate ? styles.late : ''}`}>{sentence}</p>;
 };

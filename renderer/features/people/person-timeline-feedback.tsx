@@ -41,10 +41,9 @@ export const PersonTimelineFeedback = ({ feedback, person, today }: PersonTimeli
       </dl>
       {feedback.impression && !isHidden ? (
         <div className={styles.privateNote}>
-          <div className={styles.facts}>
-            <Tag tone="private">{t('pagePrivate')}</Tag>
-            <Tag tone="private">{t('pageImpression')}</Tag>
-          </div>
+          <p className={styles.privateMark}>
+            {t('pagePrivate')} · {t('pageImpression')}
+          </p>
           <MarkdownText text={feedback.impression} />
         </div>
       ) : null}

@@ -6,7 +6,6 @@ import { type TimelineView, timelineOf } from '#data/timeline.ts';
 import type { Day } from '#domain/calendar.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
-import { PersonLastTime } from './person-last-time.tsx';
 import { PersonTimelineEntry } from './person-timeline-entry.tsx';
 import { PersonTimelineFilter } from './person-timeline-filter.tsx';
 import { PersonWelcome } from './person-welcome.tsx';
@@ -24,7 +23,7 @@ export const PersonTimeline = ({ page, today }: { page: PersonPage; today: Day }
   const { entries, years, hasEarlier } = timeline;
   // The view asked for may be newer than this answer.
   const { filter, year } = timeline.view;
-  const isNew = years.length === 0 && filter === 'all' && year === null;
+  const isNew = entries.length === 0 && !hasEarlier && filter === 'all' && year === null;
   const showEarlier = () => {
     // The button may go; the keyboard stays at the last entry that was there, just before the new ones.
     list.current?.querySelector<HTMLElement>(':scope > li:last-child')?.focus();
@@ -35,7 +34,6 @@ export const PersonTimeline = ({ page, today }: { page: PersonPage; today: Day }
     <section className={styles.timeline} aria-label={t('pageTimeline')}>
       <div className={styles.head}>
         <PersonTimelineFilter view={view} years={years} onChange={setView} />
-        {page.lastHeld ? <PersonLastTime person={page.person} session={page.lastHeld} /> : null}
       </div>
       {entries.length === 0 ? (
         <EmptyPlace>

@@ -21,28 +21,30 @@ export const SummaryDesk = ({ summary }: { summary: Summary }) => {
   const { person, choices } = summary;
   return (
     <div className={styles.desk} data-print="hide">
-      <div>
-        <h2 className={styles.title}>{t('title')}</h2>
-        <Link href={routes.person(person.id)} className={styles.back}>
-          {person.name}
-        </Link>
+      <div className={styles.choices}>
+        <div>
+          <h2 className={styles.title}>{t('title')}</h2>
+          <Link href={routes.person(person.id)} className={styles.back}>
+            {person.name}
+          </Link>
+        </div>
+        <SummaryPeriod summary={summary} />
+        <SummaryReaders summary={summary} />
+        <SummarySections summary={summary} />
+        <SummaryPrivate summary={summary} />
+        {isUntouched(choices) ? null : (
+          <Button
+            variant="link"
+            className={styles.startOver}
+            title={t('startOverHint', { name: givenName(person) })}
+            onClick={() => startedOver(person.id, choices.lastTo)}
+          >
+            {t('startOver')}
+          </Button>
+        )}
+        <SummaryStays summary={summary} />
+        <SummaryEvidence summary={summary} />
       </div>
-      <SummaryPeriod summary={summary} />
-      <SummaryReaders summary={summary} />
-      <SummarySections summary={summary} />
-      <SummaryPrivate summary={summary} />
-      {isUntouched(choices) ? null : (
-        <Button
-          variant="link"
-          className={styles.startOver}
-          title={t('startOverHint', { name: givenName(person) })}
-          onClick={() => startedOver(person.id, choices.lastTo)}
-        >
-          {t('startOver')}
-        </Button>
-      )}
-      <SummaryStays summary={summary} />
-      <SummaryEvidence summary={summary} />
       <SummaryExports summary={summary} />
     </div>
   );

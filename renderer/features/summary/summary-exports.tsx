@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
-import { Caption } from '#ui/marks.tsx';
 import { useHotkey } from '#ui/use-hotkey.ts';
 import { useSummaryExport } from './use-summary-export.ts';
 import type { Summary } from './use-summary.ts';
@@ -16,10 +15,7 @@ export const SummaryExports = ({ summary }: { summary: Summary }) => {
   const print = () => void hand.print();
   useHotkey('mod+P', () => (isEmpty ? undefined : print()), { alsoWhileTyping: true });
   return (
-    <section className={styles.exports}>
-      <Caption as="h3" className={styles.exportsTitle}>
-        {t('exports')}
-      </Caption>
+    <section className={styles.exports} aria-label={t('exports')}>
       <Button variant="primary" disabled={isEmpty} onClick={print}>
         {t(desktop.edition === 'electron' ? 'savePdf' : 'print')}
       </Button>

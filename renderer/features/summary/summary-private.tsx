@@ -12,7 +12,9 @@ export const SummaryPrivate = ({ summary }: { summary: Summary }) => {
   const { t } = useTranslation('summary');
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isHidden = usePrivateHidden((state) => state.isHidden);
-  const entries = summary.entries.filter((entry) => entry.isPrivate || entry.isImpression);
+  const entries = summary.entries
+    .filter((entry) => entry.isPrivate || entry.isImpression)
+    .toSorted((a, b) => a.day.localeCompare(b.day));
   const ticked = entries.filter(({ id }) => summary.ticks.has(id)).length;
   if (entries.length === 0) return null;
   return (

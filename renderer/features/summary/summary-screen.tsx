@@ -45,8 +45,10 @@ const Opened = (props: OpenedProps) => {
   if (summary === undefined) return null;
   return (
     <div className={styles.screen}>
-      <SummaryDesk summary={summary} />
-      <SummaryPaper summary={summary} />
+      <div className={styles.halves}>
+        <SummaryDesk summary={summary} />
+        <SummaryPaper summary={summary} />
+      </div>
     </div>
   );
 };
