@@ -61,7 +61,7 @@ export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps)
   return (
     <div className={styles.capture}>
       <div className={styles.line}>
-        <IconPlus aria-hidden="true" size={16} stroke={1.6} />
+        <IconPlus aria-hidden="true" size="1.14rem" stroke={1.6} />
         <input
           ref={fieldRef}
           type="text"

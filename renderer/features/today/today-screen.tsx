@@ -37,10 +37,10 @@ export const TodayScreen = () => {
           <CaptureLine shownKey="N" fieldRef={capture} />
           <PeopleToday order={order} today={today} />
         </div>
-        <aside className={styles.aside}>
+        <div className={styles.aside}>
           <Promised everyone={everyone} shownInFull={order.next} today={today} />
           <GoneQuiet everyone={everyone} today={today} />
-        </aside>
+        </div>
       </div>
     </div>
   );

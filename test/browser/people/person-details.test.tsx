@@ -7,6 +7,7 @@ import { AddPersonDialog } from '#features/people/add-person.tsx';
 import { ArchiveScreen } from '#features/people/archive-screen.tsx';
 import { PersonDetailsScreen } from '#features/people/person-details-screen.tsx';
 import { showScreen } from '#test/browser/today/show-screen.tsx';
+import { flushDrafts } from '#ui/drafts.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
 
 let opened: Awaited<ReturnType<typeof openTestVault>>;
@@ -38,6 +39,7 @@ test('an empty name keeps the old one and says so', async () => {
   await expect.element(page.getByText(/It stays Amara Osei/)).toBeVisible();
   await userEvent.keyboard('{Tab}');
   await expect.element(field('Name')).toHaveValue('Amara Osei');
+  await flushDrafts();
   expect((await stored())?.name).toBe('Amara Osei');
 });
 
@@ -57,7 +59,7 @@ test('any number of days is a rhythm; what is none is said and changes nothing',
   await expect.poll(async () => (await stored())?.cadenceDays).toBe(10);
   await field('Days between two one-on-ones').fill('400');
   await expect.element(page.getByText(/it stays as it was: every 10 days/)).toBeVisible();
-  await userEvent.keyboard('{Tab}');
+  await flushDrafts();
   expect((await stored())?.cadenceDays).toBe(10);
 });
 
@@ -66,6 +68,7 @@ test('a date that cannot be read is said and changes nothing; a readable one is 
   await field('Started on').fill('some day');
   await userEvent.keyboard('{Tab}');
   await expect.element(page.getByText(/can’t be read as a date/)).toBeVisible();
+  await flushDrafts();
   expect((await stored())?.startedOn).toBeNull();
   await field('Started on').fill('1 march 2024');
   await userEvent.keyboard('{Tab}');

@@ -18,7 +18,6 @@ export const showScreen = async (screen: ReactNode) => {
     defaultNS: 'ui',
     resources: { en: { ui: uiEnglish, parts: partsEnglish, today: todayEnglish, people: peopleEnglish } },
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
   return render(
     <UiProvider choice="light">

@@ -98,6 +98,7 @@ const metOn = async (name: string, instant: string) => {
 
 test('who is planned today comes before who is late, and who comes later is a quiet line', async () => {
   await metOn('Priya Late', '2026-10-20T09:00:00Z');
+  await metOn('Zora Latest', '2026-10-01T09:00:00Z');
   const amara = await metOn('Amara Today', '2026-11-16T09:00:00Z');
   const wen = await metOn('Wen Later', '2026-11-20T09:00:00Z');
   opened.clock.set('2026-11-23T09:00:00Z');
@@ -110,7 +111,7 @@ test('who is planned today comes before who is late, and who comes later is a qu
       .getByRole('heading', { level: 2 })
       .elements()
       .map((heading) => heading.textContent);
-  expect(headings()).toEqual(['Amara Today', 'Priya Late', 'Coming up', 'You promised']);
+  expect(headings()).toEqual(['Amara Today', 'Zora Latest', 'Priya Late', 'Coming up', 'You promised']);
   await expect.element(card('Priya Late').getByText('20 days late')).toBeVisible();
   expect(page.getByRole('button', { name: 'Start one-on-one', exact: true }).elements()).toHaveLength(1);
 });
