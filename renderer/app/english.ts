@@ -92,6 +92,8 @@ export const appEnglish = {
   brokenTitle: 'This part of Leeway stopped working',
   brokenText: 'What was saved is safe. Go back to Today, or load the page again.',
   reload: 'Load again',
+  rebuilt:
+    'The browser’s copy of your notes was gone or behind. It was rebuilt from the journal; nothing that was saved is missing.',
   undone: 'Taken back.',
   nothingToUndo: 'There is nothing to take back.',
   keysTitle: 'Keys',

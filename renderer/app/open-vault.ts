@@ -1,9 +1,11 @@
+import i18next from 'i18next';
 import { followSaving } from '#data/saving.ts';
 import { openStore } from '#data/store.ts';
 import { systemClock } from '#domain/clock.ts';
 import type { FileFault, VaultName } from '#platform/desktop.ts';
 import { thisDesktop } from '#platform/this-desktop.ts';
 import type { NewVault, OpenVault, VaultPlace } from '#vault/vault.ts';
+import { showToast } from '#ui/toast.tsx';
 import { vaultIs } from './vault-session.ts';
 
 export type { NewVault } from '#vault/vault.ts';
@@ -29,6 +31,7 @@ const placeOf = async (name: VaultName): Promise<VaultPlace> => {
 const enter = (vault: OpenVault, name: VaultName): void => {
   openStore(vault, systemClock);
   followSaving(vault);
+  if (vault.repairs.includes('working-copy-rebuilt')) showToast({ text: i18next.t('app:rebuilt') });
   vaultIs({ at: 'open', vault: name });
 };
 
@@ -87,7 +90,7 @@ export const openSample = async (): Promise<void> => {
   vaultIs({ at: 'filling-sample', share: 0 });
   const [{ createSampleVault }, { fillWithSampleTeam }, { settableClock }] = await Promise.all([
     rooms(),
-    import('#data/sample/fill-with-sample-team.ts'),
+    import('#data/sample-team/fill-with-sample-team.ts'),
     import('#domain/clock.ts'),
   ]);
   const outcome = await createSampleVault(await placeOf('sample'));
