@@ -26,7 +26,11 @@ export const PeopleList = ({ everyone, today, onAddPerson }: PeopleListProps) =>
     <nav aria-label={t('people')} className={styles.people}>
       <div className={styles.peopleHead}>
         <Caption>{t('people')}</Caption>
-        <IconButton label={t('addPerson')} icon={<IconPlus size={15} stroke={1.8} />} onClick={onAddPerson} />
+        <IconButton
+          label={t('addPerson')}
+          icon={<IconPlus size="1.1rem" stroke={1.8} />}
+          onClick={onAddPerson}
+        />
       </div>
       <ul className={styles.list}>
         {everyone.map(({ person, lastHeld, upcoming }) => {

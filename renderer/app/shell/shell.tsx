@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { lockVault } from '#app/leave-vault.ts';
@@ -6,6 +6,7 @@ import { useVaultStatus } from '#app/vault-session.ts';
 import { useLive } from '#data/live.ts';
 import { everyoneNow } from '#data/today.ts';
 import { AddPersonDialog } from '#features/people/add-person.tsx';
+import { AvatarOrderProvider } from '#ui/avatar.tsx';
 import { ToastPlace } from '#ui/toast.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -30,32 +31,35 @@ export const Shell = () => {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const main = useFocusOnNewPlace();
   useShellKeys(setOverlay);
+  const avatarOrder = useMemo(() => everyone?.map(({ person }) => person.id).toSorted() ?? [], [everyone]);
   if (everyone === undefined) return null;
   const close = () => setOverlay(null);
   return (
-    <div className={styles.shell}>
-      <Sidebar
-        everyone={everyone}
-        today={today}
-        onLock={() => void lockVault()}
-        onSearch={() => setOverlay('palette')}
-        onCapture={() => setOverlay('capture')}
-        onAddPerson={() => setOverlay('add-person')}
-      />
-      <div className={styles.body}>
-        {isSample ? <SampleLine /> : null}
-        <TroubleLine />
-        <ResumeLine everyone={everyone} />
-        <main ref={main} tabIndex={-1} className={styles.main}>
-          <Screens />
-        </main>
+    <AvatarOrderProvider value={avatarOrder}>
+      <div className={styles.shell}>
+        <Sidebar
+          everyone={everyone}
+          today={today}
+          onLock={() => void lockVault()}
+          onSearch={() => setOverlay('palette')}
+          onCapture={() => setOverlay('capture')}
+          onAddPerson={() => setOverlay('add-person')}
+        />
+        <div className={styles.body}>
+          {isSample ? <SampleLine /> : null}
+          <TroubleLine />
+          <ResumeLine everyone={everyone} />
+          <main ref={main} tabIndex={-1} className={styles.main}>
+            <Screens />
+          </main>
+        </div>
+        {overlay === 'palette' ? <Palette everyone={everyone} onClose={close} onOpen={setOverlay} /> : null}
+        {overlay === 'capture' ? <CaptureDialog onClose={close} /> : null}
+        {overlay === 'add-person' ? <AddPersonDialog onClose={close} /> : null}
+        {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
+        <ToastPlace closeLabel={ui('close')} />
       </div>
-      {overlay === 'palette' ? <Palette everyone={everyone} onClose={close} onOpen={setOverlay} /> : null}
-      {overlay === 'capture' ? <CaptureDialog onClose={close} /> : null}
-      {overlay === 'add-person' ? <AddPersonDialog onClose={close} /> : null}
-      {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
-      <ToastPlace closeLabel={ui('close')} />
-    </div>
+    </AvatarOrderProvider>
   );
 };
 

@@ -33,13 +33,13 @@ export const Sidebar = ({ everyone, today, onLock, onSearch, onCapture, onAddPer
           {t('lock')}
         </button>
       </div>
-      <button type="button" className={styles.find} onClick={onSearch} aria-label={t('searchTitle')}>
+      <button type="button" className={styles.find} onClick={onSearch}>
         {t('search')} <Kbd>{modKey} K</Kbd>
       </button>
       <nav aria-label={t('mainNavigation')}>
         <NavLink href={routes.today} isHere={location === routes.today}>
           <span className={styles.icon}>
-            <IconSun size={17} stroke={1.6} />
+            <IconSun size="1.2rem" stroke={1.6} />
           </span>
           {t('today')}
         </NavLink>
@@ -48,9 +48,9 @@ export const Sidebar = ({ everyone, today, onLock, onSearch, onCapture, onAddPer
       <div className={styles.space} />
       <SavedMark />
       {everyone.length > 0 ? (
-        <button type="button" className={styles.link} onClick={onCapture} aria-label={t('captureDialog')}>
+        <button type="button" className={styles.link} onClick={onCapture}>
           <span className={styles.icon}>
-            <IconPlus size={17} stroke={1.6} />
+            <IconPlus size="1.2rem" stroke={1.6} />
           </span>
           <span className={styles.grow}>{t('capture')}</span>
           <Kbd>{modKey} Shift N</Kbd>
@@ -58,7 +58,7 @@ export const Sidebar = ({ everyone, today, onLock, onSearch, onCapture, onAddPer
       ) : null}
       <NavLink href={routes.settings} isHere={location === routes.settings}>
         <span className={styles.icon}>
-          <IconSettings size={17} stroke={1.6} />
+          <IconSettings size="1.2rem" stroke={1.6} />
         </span>
         {t('settings')}
       </NavLink>

@@ -43,7 +43,6 @@ export const peopleEnglish = {
     'What you want to remember about them. Only you see it; it never leaves with a summary by itself.',
   detailsAbsences: 'Away',
   detailsAbsencesHint: 'Days away pause the rhythm and are never proposed.',
-  detailsNoAbsences: 'No days away are noted.',
   detailsAbsenceFrom: 'First day away',
   detailsAbsenceTo: 'Last day away',
   detailsAbsenceReason: 'Reason (optional)',
