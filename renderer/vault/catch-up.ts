@@ -112,7 +112,6 @@ export const catchUp = async (parts: CatchUpParts): Promise<CatchUp> => {
     return { ok: false, reason: 'database' };
   }
   if (before?.journalId !== parts.journalId) return rebuild(parts, undefined);
-  if (before.end > parts.size) return { ok: false, reason: 'damaged' };
   const known = before;
   const reading = await readTail(parts, known);
   if (!reading.ok) return reading.reason === 'damaged' ? rebuild(parts, known) : reading;

@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { browserDesktop } from '#platform/browser-desktop.ts';
+
+const leave = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+let forget = () => {};
+afterEach(() => {
+  forget();
+  vi.restoreAllMocks();
+});
+
+test('leaving is only asked about while something is not on the disk yet, and is flushed either way', async () => {
+  let isPending = false;
+  let flushed = 0;
+  const flush = async () => {
+    flushed += 1;
+  };
+  forget = browserDesktop().beforeClose(flush, () => isPending);
+  expect(leave()).toBe(false);
+  await Promise.resolve();
+  isPending = true;
+  expect(leave()).toBe(true);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(flushed).toBe(3);
+  forget();
+  expect(leave()).toBe(false);
+  expect(flushed).toBe(3);
+});
+
+test('leaving is asked about while a flush is still under way', async () => {
+  let finish = () => {};
+  forget = browserDesktop().beforeClose(
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
+  window.dispatchEvent(new Event('pagehide'));
+  expect(leave()).toBe(true);
+  finish();
+});
+
+test('a clipboard that refuses is not an exception', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  expect(await browserDesktop().copyText('key')).toBe(false);
+});
+
+test('a saved text is a download under its name', async () => {
+  const clicked: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    clicked.push(`${this.download} ${this.href.slice(0, 5)}`);
+  });
+  expect(await browserDesktop().saveText('recap.md', '# Recap', 'text/markdown')).toBe('saved');
+  expect(clicked).toEqual(['recap.md blob:']);
+});
