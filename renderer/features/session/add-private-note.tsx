@@ -4,7 +4,7 @@ import { addNote, writeNote } from '#data/notes.ts';
 import { withdrawNote } from '#data/session-desk.ts';
 import type { NoteId, PersonId, SessionId } from '#domain/ids.ts';
 import type { NoteMark } from '#domain/note.ts';
-import { NoteMarkMenu } from './note-mark-menu.tsx';
+import { NoteMarkMenu, roomForMark } from './note-mark-menu.tsx';
 import styles from './only-for-you.module.css';
 import { useNewLine } from './use-new-line.ts';
 
@@ -30,7 +30,7 @@ export const AddPrivateNote = ({ ref, personId, sessionId, onTyping }: AddPrivat
     if (line.heldId) void writeNote(line.heldId, { mark: next });
   };
   return (
-    <div className={styles.note}>
+    <div className={styles.note} style={roomForMark(t(`mark_${mark ?? 'none'}`))}>
       <NoteMarkMenu mark={mark} onChange={changeMark} />
       <textarea
         ref={ref}

@@ -14,13 +14,19 @@ import type { OnCall } from './session-commands.ts';
 import { TalkingPointRow } from './talking-point-row.tsx';
 import { useReorder } from './use-reorder.ts';
 
-type AgendaCardProps = { session: Session; person: Person; onCall: OnCall };
+type AgendaCardProps = {
+  session: Session;
+  person: Person;
+  /** The point whose notes are being written. */
+  openId: string | null;
+  onOpen: (id: string | null) => void;
+  onCall: OnCall;
+};
 
 /** The heart of a session: one point after the other, each with its notes. */
-export const AgendaCard = ({ session, person, onCall }: AgendaCardProps) => {
+export const AgendaCard = ({ session, person, openId, onOpen, onCall }: AgendaCardProps) => {
   const { t } = useTranslation('session');
   const points = useLive(agendaOf(session), [session.id, session.state]);
-  const [openId, setOpenId] = useState<TalkingPointId | null>(null);
   const [typedId, setTypedId] = useState<TalkingPointId | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const add = useRef<HTMLInputElement>(null);
@@ -40,8 +46,8 @@ export const AgendaCard = ({ session, person, onCall }: AgendaCardProps) => {
             at={at}
             count={shown.length}
             isOpen={point.id === openId}
-            onOpen={() => setOpenId(point.id)}
-            onLeave={() => setOpenId((now) => (now === point.id ? null : now))}
+            onOpen={() => onOpen(point.id)}
+            onLeave={() => onOpen(null)}
             onMove={(to) => move(point, to)}
             onCall={onCall}
           />

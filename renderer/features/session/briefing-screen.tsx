@@ -59,8 +59,8 @@ export const BriefingScreen = ({ personId }: { personId: PersonId }) => {
             </Button>
           </header>
           <BriefingPlan desk={desk} today={today} />
-          <BriefingAgenda person={person} />
           <BriefingPromises person={person} today={today} />
+          <BriefingAgenda person={person} />
         </div>
         <div className={styles.side}>
           {last === undefined ? null : <LastTimeGlance last={last} onOpen={open} />}

@@ -32,9 +32,12 @@ export const LastTimeGlance = ({ last, onOpen }: LastTimeProps) => {
         ))}
       </ul>
       {notes ? <MarkdownText text={notes} className={styles.glance ?? ''} /> : null}
-      <Button variant="link" className={styles.lastOpen} onClick={onOpen}>
-        {t('lastTimeOpen')} <Kbd>L</Kbd>
-      </Button>
+      <div className={styles.lastOpen}>
+        <Button variant="link" onClick={onOpen}>
+          {t('lastTimeOpen')}
+        </Button>{' '}
+        <Kbd>L</Kbd>
+      </div>
     </section>
   );
 };

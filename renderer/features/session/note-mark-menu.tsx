@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NoteMark, noteMarks } from '#domain/note.ts';
 import { Menu } from '#ui/menu.tsx';
@@ -21,3 +22,7 @@ export const NoteMarkMenu = ({ mark, onChange }: NoteMarkMenuProps) => {
     />
   );
 };
+
+/** How far the first line of a note keeps clear of its mark. */
+export const roomForMark = (words: string): CSSProperties =>
+  ({ '--mark-letters': words.length }) as CSSProperties;

@@ -4,7 +4,6 @@ import { useLive } from '#data/live.ts';
 import { notesIn } from '#data/notes.ts';
 import type { NoteId, PersonId } from '#domain/ids.ts';
 import type { Session } from '#domain/session.ts';
-import { Button } from '#ui/button.tsx';
 import { Kbd } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { modKey } from '#ui/use-hotkey.ts';
@@ -24,9 +23,9 @@ export const OnlyForYou = ({ session, personId }: OnlyForYouProps) => {
       {isHidden ? (
         <>
           <span>{t('hidden')}</span>
-          <Button variant="link" aria-label={t('show')} onClick={toggled}>
+          <button type="button" aria-label={t('show')} className={styles.hide} onClick={toggled}>
             <Kbd>{modKey} .</Kbd>
-          </Button>
+          </button>
         </>
       ) : (
         <>

@@ -6,7 +6,7 @@ import type { Note } from '#domain/note.ts';
 import { IconButton } from '#ui/button.tsx';
 import { showToast } from '#ui/toast.tsx';
 import { useDraft } from '#ui/use-draft.ts';
-import { NoteMarkMenu } from './note-mark-menu.tsx';
+import { NoteMarkMenu, roomForMark } from './note-mark-menu.tsx';
 import styles from './only-for-you.module.css';
 
 type PrivateNoteRowProps = {
@@ -30,7 +30,7 @@ export const PrivateNoteRow = ({ note, onDone }: PrivateNoteRowProps) => {
       });
   };
   return (
-    <li className={styles.note}>
+    <li className={styles.note} style={roomForMark(t(`mark_${note.mark ?? 'none'}`))}>
       <NoteMarkMenu mark={note.mark} onChange={(mark) => void writeNote(note.id, { mark })} />
       <textarea
         aria-label={t('privateNote')}

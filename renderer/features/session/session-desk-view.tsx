@@ -31,6 +31,7 @@ export const SessionDeskView = ({ desk, today }: { desk: SessionDesk; today: Day
   const { t } = useTranslation('session');
   const { session, person } = desk;
   const [call, setCall] = useState<Call | null>(null);
+  const [openNotes, setOpenNotes] = useState<string | null>(null);
   const [isWrapping, setIsWrapping] = useState(false);
   const { last, open, dialog } = useLastTime(person.id, session.day, session.id);
   const isRunning = session.state === 'running';
@@ -55,10 +56,22 @@ export const SessionDeskView = ({ desk, today }: { desk: SessionDesk; today: Day
             <SessionMenu desk={desk} onLastTime={open} />
           </SessionHeader>
           <SessionFacts session={session} />
-          <AgendaCard session={session} person={person} onCall={setCall} />
+          <AgendaCard
+            session={session}
+            person={person}
+            openId={openNotes}
+            onOpen={setOpenNotes}
+            onCall={setCall}
+          />
           <AgreedList session={session} person={person} today={today} onCall={setCall} />
           <SaidList session={session} person={person} onCall={setCall} />
-          <SharedNotes session={session} onCall={setCall} />
+          <SharedNotes
+            session={session}
+            isOpen={openNotes === session.id}
+            onOpen={() => setOpenNotes(session.id)}
+            onLeave={() => setOpenNotes(null)}
+            onCall={setCall}
+          />
         </div>
         <div className={styles.side}>
           <OnlyForYou session={session} personId={person.id} />

@@ -41,7 +41,7 @@ const Kinds = ({ session }: { session: Session }) => {
         isLegendHidden
         options={shown.map((kind) => ({
           value: kind,
-          label: session.kinds.includes(kind) ? t(`kind_${kind}`) : `＋ ${t(`kind_${kind}`)}`,
+          label: session.kinds.includes(kind) ? t(`kind_${kind}`) : `+ ${t(`kind_${kind}`)}`,
           name: t(`kind_${kind}`),
         }))}
         values={session.kinds}

@@ -1,31 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import { changeSession } from '#data/session-flow.ts';
 import type { Session } from '#domain/session.ts';
-import { MarkdownEditor } from '#ui/markdown-editor.tsx';
 import { Caption } from '#ui/marks.tsx';
-import { useDraft } from '#ui/use-draft.ts';
-import { isCommandId, type OnCall, useSessionCommands } from './session-commands.ts';
+import { NotesField } from './notes-field.tsx';
+import type { OnCall } from './session-commands.ts';
 import styles from './session-lists.module.css';
 
+type SharedNotesProps = {
+  session: Session;
+  isOpen: boolean;
+  onOpen: () => void;
+  onLeave: () => void;
+  onCall: OnCall;
+};
+
 /** Shared notes that belong to no single point. */
-export const SharedNotes = ({ session, onCall }: { session: Session; onCall: OnCall }) => {
+export const SharedNotes = ({ session, onCall, ...field }: SharedNotesProps) => {
   const { t } = useTranslation('session');
-  const commands = useSessionCommands();
-  const { text, change, flush } = useDraft(session.notes, (notes) => changeSession(session.id, { notes }));
   return (
     <section className={styles.section}>
       <Caption>{t('sharedNotes')}</Caption>
       <div className={styles.shared}>
-        <MarkdownEditor
+        <NotesField
+          {...field}
+          isInviting
           label={t('sharedNotes')}
           placeholder={t('sharedNotesPlaceholder')}
-          value={text}
-          onChange={change}
-          onBlur={() => void flush()}
-          commands={commands}
-          onCommand={(id) => {
-            if (isCommandId(id)) onCall({ id, text: '', pointId: null });
-          }}
+          saved={session.notes}
+          save={(notes) => changeSession(session.id, { notes })}
+          onCommand={(id) => onCall({ id, text: '', pointId: null })}
         />
       </div>
     </section>

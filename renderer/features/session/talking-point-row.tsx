@@ -58,10 +58,8 @@ export const TalkingPointRow = (props: TalkingPointRowProps) => {
       </span>
       {session ? <Tick point={point} session={session} /> : null}
       <div className={styles.words}>
-        <div className={styles.head}>
-          <TalkingPointText point={point} onDone={session ? onOpen : null} />
-          <TalkingPointTags point={point} person={person} />
-        </div>
+        <TalkingPointText point={point} onDone={session ? onOpen : null} />
+        <TalkingPointTags point={point} person={person} />
         {session ? (
           <TalkingPointNotes
             point={point}

@@ -92,17 +92,19 @@ const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts
           nextDay={next.plan?.day ?? null}
         />
       </div>
-      {isUnsaved ? (
-        <p role="alert" className={styles.unsaved}>
-          {t('notSaved')}
-        </p>
-      ) : null}
-      <DialogActions>
-        <Button onClick={onClose}>{ui('back')}</Button>
-        <Button variant="primary" disabled={!next.isReady} data-autofocus onClick={() => void finish()}>
-          {t('finish')} <Kbd>{modKey} ↵</Kbd>
-        </Button>
-      </DialogActions>
+      <div className={styles.foot}>
+        {isUnsaved ? (
+          <p role="alert" className={styles.unsaved}>
+            {t('notSaved')}
+          </p>
+        ) : null}
+        <DialogActions>
+          <Button onClick={onClose}>{ui('back')}</Button>
+          <Button variant="primary" disabled={!next.isReady} data-autofocus onClick={() => void finish()}>
+            {t('finish')} <Kbd>{modKey} ↵</Kbd>
+          </Button>
+        </DialogActions>
+      </div>
     </Dialog>
   );
 };
