@@ -4,7 +4,7 @@ import { countOf, weekdayNamed } from './english-words.ts';
 
 /**
  * The day meant by plain English words when only a past one (or today) makes sense: 'yesterday', 'fri' and 'last fri'
- * are the latest Friday before today, '27 nov' the latest that is not in the future, '2 weeks ago'. `null` when the
+ * are the latest Friday up to today, '27 nov' the latest that is not in the future, '2 weeks ago'. `null` when the
  * words mean no day, or one that is still to come.
  */
 export const parsePastDay = (words: string, today: Day): Day | null => {
@@ -29,14 +29,17 @@ const latest = (said: string, today: Day): Day | null => {
   const bare = said.replace(/^last /, '');
   const coming = parseDay(bare, today);
   if (coming === null || coming <= today) return coming;
-  if (weekdayNamed(bare) !== null) return addDays(coming, -7);
-  // '29 feb' without a year means the next one that exists, which may be years ahead.
+  if (weekdayNamed(bare) !== null)
+    return addDays(coming, said !== bare && addDays(coming, -7) === today ? -14 : -7);
   const hasYear = /\d{4}|\d[./] ?\d{1,2}[./] ?\d{2}$/.test(bare);
-  return hasYear || !/\d/.test(bare) || bare.startsWith('in ') ? null : yearsBack(coming, today);
+  return hasYear || !/\d/.test(bare) || bare.startsWith('in ') ? null : inAnEarlierYear(coming, today);
 };
 
-const yearsBack = (coming: Day, today: Day): Day => {
-  let day = coming;
-  for (let years = 1; day > today; years++) day = addMonths(coming, -12 * years);
-  return day;
+/** 29 February goes back to the last year that had one. */
+const inAnEarlierYear = (coming: Day, today: Day): Day | null => {
+  for (let years = 1; years <= 12; years++) {
+    const day = addMonths(coming, -12 * years);
+    if (day <= today && day.endsWith(coming.slice(4))) return day;
+  }
+  return null;
 };
