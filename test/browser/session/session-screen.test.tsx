@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { sessionWith } from '#data/sessions.ts';
+import { openedVault } from '#data/store.ts';
+import { notes, sessions, talkingPoints } from '#data/tables.ts';
+import { addTalkingPoint } from '#data/talking-points.ts';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { type Shown, showSession } from './show-session.tsx';
+
+let shown: Shown;
+beforeEach(async () => {
+  usePrivateHidden.setState({ isHidden: false });
+  shown = await showSession();
+});
+afterEach(() => shown.end());
+
+const points = () => openedVault().list(talkingPoints, { personId: shown.person });
+const point = async (text: string) => (await points()).find((one) => one.text === text);
+const add = page.getByRole('textbox', { name: 'Add a talking point', exact: true });
+const tick = (text: string) => page.getByRole('checkbox', { name: `Discussed: ${text}` });
+const titles = () =>
+  page
+    .getByRole('textbox', { name: 'Talking point', exact: true })
+    .elements()
+    .map((field) => (field as HTMLTextAreaElement).value);
+
+test('points are added with Enter, ticked off, and put in order by Alt and an arrow', async () => {
+  await add.click();
+  await userEvent.keyboard('Rota{Enter}');
+  await expect.element(tick('Rota')).toBeVisible();
+  await expect.element(add).toHaveFocus();
+  await userEvent.keyboard('Budget{Enter}');
+  await expect.element(tick('Budget')).toBeVisible();
+  await tick('Budget').click();
+  await expect.element(tick('Budget')).toBeChecked();
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  await expect.poll(titles).toEqual(['Budget', 'Rota']);
+  await expect.element(tick('Budget')).toHaveFocus();
+  expect((await point('Budget'))?.sessionId).toBe(shown.session);
+});
+
+test('a point that was typed and not yet entered is in the vault already', async () => {
+  await add.click();
+  await userEvent.keyboard('Half a thought');
+  await expect.poll(async () => (await points()).map(({ text }) => text)).toEqual(['Half a thought']);
+  expect(titles()).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(titles).toEqual(['Half a thought']);
+  expect(await points()).toHaveLength(1);
+});
+
+test('notes are written in place, and only one editor is there at a time', async () => {
+  await addTalkingPoint({ personId: shown.person, text: 'One', origin: 'me' });
+  await addTalkingPoint({ personId: shown.person, text: 'Two', origin: 'me' });
+  await page.getByRole('textbox', { name: 'Notes on One' }).click();
+  await expect
+    .element(page.getByRole('textbox', { name: 'Notes on One' }))
+    .toHaveAttribute('contenteditable');
+  await userEvent.keyboard('**Costs** are the worry');
+  await expect.poll(async () => (await point('One'))?.notes).toBe('**Costs** are the worry');
+  await page.getByRole('textbox', { name: 'Notes on Two' }).click();
+  await expect.poll(() => document.querySelectorAll('.ProseMirror').length).toBe(1);
+});
+
+test('private notes are apart, and not on the page while the screen is shared', async () => {
+  const region = page.getByRole('region', { name: 'Only for you' });
+  await region.getByRole('textbox', { name: 'Add a private note' }).click();
+  await userEvent.keyboard('Tired, but proud{Enter}');
+  await expect
+    .element(region.getByRole('textbox', { name: 'Private note', exact: true }))
+    .toHaveValue('Tired, but proud');
+  const [note] = await openedVault().list(notes, { personId: shown.person });
+  expect(note).toMatchObject({ visibility: 'private', mark: 'impression', sessionId: shown.session });
+  usePrivateHidden.getState().toggled();
+  await expect.element(region.getByText('Hidden while you share your screen')).toBeVisible();
+  expect(document.body.innerHTML).not.toContain('Tired, but proud');
+});
+
+test('a wrap-up keeps what was discussed, moves the rest on and plans the next one', async () => {
+  await addTalkingPoint({ personId: shown.person, text: 'Done', origin: 'them' });
+  await addTalkingPoint({ personId: shown.person, text: 'Later', origin: 'me' });
+  await tick('Done').click();
+  await expect.element(tick('Done')).toBeChecked();
+  await add.click();
+  await userEvent.keyboard('/action Write it down by fri{Enter}');
+  await page.getByRole('button', { name: 'Add action item' }).click();
+  await expect.element(page.getByRole('checkbox', { name: 'Kept: Write it down' })).toBeVisible();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('dialog', { name: 'Wrap up with Amara' })).toBeVisible();
+  await expect.element(page.getByText('Amara: Write it down, by', { exact: false })).toBeVisible();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText(/^Wrapped up. Next: /)).toBeVisible();
+  expect(await sessionWith(shown.session)(openedVault())).toMatchObject({ state: 'held' });
+  expect(await point('Done')).toMatchObject({ state: 'discussed', sessionId: shown.session, moved: 0 });
+  expect(await point('Later')).toMatchObject({ state: 'open', sessionId: null, moved: 1 });
+  expect(await openedVault().list(sessions, { personId: shown.person, flag: 'planned' })).toHaveLength(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('button', { name: 'Wrap up' })).toBeVisible();
+  expect(await point('Later')).toMatchObject({ moved: 0 });
+});
+
+test('dropping a point can be undone', async () => {
+  await addTalkingPoint({ personId: shown.person, text: 'Old', origin: 'them' });
+  await page.getByRole('button', { name: 'More for Old' }).click();
+  await page.getByRole('menuitem', { name: 'Drop it' }).click();
+  await expect.element(tick('Old')).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(tick('Old')).toBeVisible();
+});
