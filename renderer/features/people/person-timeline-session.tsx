@@ -7,7 +7,7 @@ import { routes } from '#domain/routes.ts';
 import type { Session } from '#domain/session.ts';
 import type { TimelineEntry } from '#domain/timeline.ts';
 import { Button } from '#ui/button.tsx';
-import { clockTime, dayWithYear, weekdayAndDay } from '#ui/format.ts';
+import { clockTime, weekdayAndDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { PersonSessionContents } from './person-session-contents.tsx';
@@ -68,11 +68,7 @@ const SessionHead = ({ session }: { session: Session }) => {
     <div className={styles.row}>
       <h2 className={styles.title}>
         {isOpenable ? (
-          <Link
-            href={routes.session(session.id)}
-            aria-label={t('pageOpenSession', { day: dayWithYear(session.day) })}
-            className={styles.open}
-          >
+          <Link href={routes.session(session.id)} className={styles.open}>
             {name}
           </Link>
         ) : (

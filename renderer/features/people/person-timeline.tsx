@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#data/live.ts';
 import type { PersonPage } from '#data/person-page.ts';
-import { type TimelineView, timelineOf } from '#data/timeline.ts';
+import type { Timeline, TimelineView } from '#data/timeline.ts';
 import type { Day } from '#domain/calendar.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
@@ -11,13 +10,18 @@ import { PersonTimelineFilter } from './person-timeline-filter.tsx';
 import { PersonWelcome } from './person-welcome.tsx';
 import styles from './person-timeline.module.css';
 
-const newest: TimelineView = { filter: 'all', year: null, pages: 1 };
+type PersonTimelineProps = {
+  page: PersonPage;
+  /** `undefined` until the first part is read. */
+  timeline: Timeline | undefined;
+  view: TimelineView;
+  onView: (view: TimelineView) => void;
+  today: Day;
+};
 
 /** Everything that has been with one person, newest first, a part at a time. */
-export const PersonTimeline = ({ page, today }: { page: PersonPage; today: Day }) => {
+export const PersonTimeline = ({ page, timeline, view, onView, today }: PersonTimelineProps) => {
   const { t } = useTranslation('people');
-  const [view, setView] = useState(newest);
-  const timeline = useLive(timelineOf(page.person.id, view), [page.person.id, view]);
   const list = useRef<HTMLOListElement>(null);
   if (timeline === undefined) return <div />;
   const { entries, years, hasEarlier } = timeline;
@@ -27,13 +31,13 @@ export const PersonTimeline = ({ page, today }: { page: PersonPage; today: Day }
   const showEarlier = () => {
     // The button may go; the keyboard stays at the last entry that was there, just before the new ones.
     list.current?.querySelector<HTMLElement>(':scope > li:last-child')?.focus();
-    setView({ ...view, pages: view.pages + 1 });
+    onView({ ...view, pages: view.pages + 1 });
   };
   if (isNew) return <PersonWelcome page={page} />;
   return (
     <section className={styles.timeline} aria-label={t('pageTimeline')}>
       <div className={styles.head}>
-        <PersonTimelineFilter view={view} years={years} onChange={setView} />
+        <PersonTimelineFilter view={view} years={years} onChange={onView} />
       </div>
       {entries.length === 0 ? (
         <EmptyPlace>

@@ -2,7 +2,6 @@ export const summaryEnglish = {
   title: 'Summary',
   gone: 'This person is not here any more.',
   toToday: 'Go to Today',
-  backTo: '{{name}}’s page',
   // Period.
   period: 'Period',
   'period-since-last': 'Since last summary',
