@@ -38,7 +38,7 @@ const reactPackages = [
 
 export default defineConfig({
   plugins: [react()],
-  optimizeDeps: { include: reactPackages },
+  optimizeDeps: { include: prepared },
   test: {
     projects: [
       {

@@ -1,7 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './check-box.module.css';
+import { useWish } from './use-wish.ts';
 
-type CheckBoxProps = Omit<ComponentProps<'input'>, 'type' | 'onChange'> & {
+type CheckBoxProps = Omit<ComponentProps<'input'>, 'type' | 'onChange' | 'checked'> & {
+  checked: boolean;
   label: ReactNode;
   /** The label is only for screen readers; then it must be a string. */
   isLabelHidden?: boolean;
@@ -13,16 +15,22 @@ export const CheckBox = ({
   label,
   isLabelHidden,
   isPrivate,
+  checked,
   onChange,
   className,
   ...rest
 }: CheckBoxProps) => {
+  const [isChecked, wish] = useWish(checked);
   const box = (
     <input
       type="checkbox"
       aria-label={isLabelHidden && typeof label === 'string' ? label : undefined}
       className={[styles.box, isPrivate ? styles.private : ''].filter(Boolean).join(' ')}
-      onChange={(event) => onChange(event.currentTarget.checked)}
+      checked={isChecked}
+      onChange={(event) => {
+        wish(event.currentTarget.checked);
+        onChange(event.currentTarget.checked);
+      }}
       {...rest}
     />
   );

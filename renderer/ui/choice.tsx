@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './choice.module.css';
+import { useWish } from './use-wish.ts';
 
 type Option<Value extends string> = {
   value: Value;
@@ -24,6 +25,7 @@ export const Choice = <Value extends string>({
   onChange,
 }: ChoiceProps<Value>) => {
   const group = useId();
+  const [chosen, wish] = useWish(value);
   return (
     <fieldset className={styles.group}>
       <legend className={isLegendHidden ? styles.hidden : styles.legend}>{legend}</legend>
@@ -33,8 +35,11 @@ export const Choice = <Value extends string>({
             type="radio"
             name={group}
             aria-label={option.name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            checked={option.value === chosen}
+            onChange={() => {
+              wish(option.value);
+              onChange(option.value);
+            }}
           />
           {option.label}
         </label>
@@ -58,25 +63,32 @@ export const Choices = <Value extends string>({
   options,
   values,
   onChange,
-}: ChoicesProps<Value>) => (
-  <fieldset className={styles.group}>
-    <legend className={isLegendHidden ? styles.hidden : styles.legend}>{legend}</legend>
-    {options.map((option) => (
-      <label key={option.value} className={styles.chip}>
-        <input
-          type="checkbox"
-          aria-label={option.name}
-          checked={values.includes(option.value)}
-          onChange={(event) =>
-            onChange(
-              event.currentTarget.checked
-                ? [...values, option.value]
-                : values.filter((value) => value !== option.value),
-            )
-          }
-        />
-        {option.label}
-      </label>
-    ))}
-  </fieldset>
-);
+}: ChoicesProps<Value>) => {
+  const [chosen, wish] = useWish(values);
+  const choose = (next: Value[]) => {
+    wish(next);
+    onChange(next);
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend className={isLegendHidden ? styles.hidden : styles.legend}>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.chip}>
+          <input
+            type="checkbox"
+            aria-label={option.name}
+            checked={chosen.includes(option.value)}
+            onChange={(event) =>
+              choose(
+                event.currentTarget.checked
+                  ? [...chosen, option.value]
+                  : chosen.filter((value) => value !== option.value),
+              )
+            }
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,5 +1,5 @@
 import { Placeholder } from '@tiptap/extensions';
-import { EditorContent, useEditor } from '@tiptap/react';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import type { MarkdownEditorProps } from './markdown-editor-type.ts';
 import styles from './markdown-editor.module.css';
@@ -9,6 +9,16 @@ import { slashKeys } from './slash-keys.ts';
 import { SlashMenu } from './slash-menu.tsx';
 
 const noCommands: NonNullable<MarkdownEditorProps['commands']> = [];
+
+const focusAt = (editor: Editor, where: NonNullable<MarkdownEditorProps['autoFocus']>): void => {
+  if (editor.isDestroyed) return;
+  (globalThis as any).dbg = [...((globalThis as any).dbg ?? []), JSON.stringify([where, editor.isEmpty, typeof where === 'object' ? editor.view.posAtCoords({ left: where.x, top: where.y }) : null])];
+  const place =
+    typeof where === 'object' && !editor.isEmpty
+      ? editor.view.posAtCoords({ left: where.x, top: where.y })
+      : null;
+  editor.commands.focus(place ? place.pos : 'end');
+};
 
 /** TipTap over Markdown. It writes only what was edited by hand. */
 export const RichMarkdown = (props: MarkdownEditorProps) => {
@@ -46,10 +56,10 @@ export const RichMarkdown = (props: MarkdownEditorProps) => {
     editor.commands.setContent(readMarkdown(value), { emitUpdate: false });
   }, [editor, value]);
   useEffect(() => {
-    if (!autoFocus || editor.isDestroyed) return;
-    const place =
-      autoFocus === true ? null : editor.view.posAtCoords({ left: autoFocus.x, top: autoFocus.y });
-    editor.commands.focus(place ? place.pos : 'end');
+    if (!autoFocus) return undefined;
+    // Once the browser has laid the text out and is through with the press that opened it.
+    const frame = requestAnimationFrame(() => focusAt(editor, autoFocus));
+    return () => cancelAnimationFrame(frame);
     // Only on opening: later the caret belongs to the hands.
   }, [editor]);
   return (

@@ -90,6 +90,7 @@ export const SlashMenu = ({ editor, keys, commands, onCommand }: SlashMenuProps)
       style={{ position: 'fixed', left, top: bottom + 4 }}
       onPick={run}
     />,
-    document.body,
+    // Out of whatever would clip or move it, and still inside the page's main part.
+    editor.view.dom.closest('main') ?? document.body,
   );
 };

@@ -37,13 +37,16 @@ export const addPeople = async (page: Page, ...names: string[]): Promise<void> =
     if (!isEmpty) await page.getByRole('button', { name: 'Add person' }).first().click();
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
     await page.keyboard.press('Enter');
+    if (!isEmpty) {
+      await page.getByRole('dialog').getByText(name).waitFor();
+      await page.keyboard.press('Escape');
+    }
     await person(page, name).waitFor();
-    if (!isEmpty) await page.keyboard.press('Escape');
   }
 };
 
 /** The link to a person in the sidebar. */
-export const person = (page: Page, name: string) =>
+export const person = (page: Page, name: string | RegExp) =>
   page.getByRole('navigation', { name: 'People' }).getByRole('link', { name });
 
 /** Goes to Today and writes one line into the capture field. */
