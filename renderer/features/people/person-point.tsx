@@ -25,7 +25,7 @@ export const PersonPoint = ({ point, person }: { point: TalkingPoint; person: Pe
     <div className={styles.row}>
       <span className={styles.words}>
         {point.text}{' '}
-        <span className={styles.tags}>
+        <span>
           <Tag>{origin}</Tag> {point.moved > 0 ? <Tag tone="amber">{movedWords(point.moved)}</Tag> : null}
         </span>
       </span>
