@@ -7,7 +7,7 @@ import { chromiumLaunch } from './test/helpers/chromium.ts';
  * Every React-using package, or React is loaded twice after a reload in mid-test ("Invalid hook call"); and every
  * package that only a lazily loaded module imports, since finding one late causes that very reload.
  */
-const reactPackages = [
+const prepared = [
   'react',
   'react-dom',
   'react-dom/client',
