@@ -13,6 +13,6 @@ export type MarkdownEditorProps = {
   placeholder?: string;
   commands?: readonly EditorCommand[];
   onCommand?: (id: string) => void;
-  /** `true` puts the caret at the end; a place on the screen puts it there. */
+  /** `true` puts the caret at the end; a place puts it there (pixels from the text's top left corner). */
   autoFocus?: boolean | { x: number; y: number };
 };

@@ -72,7 +72,11 @@ Object.assign(notation, {
   escapeMarkdownSyntax: (text: string): string => withoutEntities(text).replace(/([\\`*_[\]~])/g, '\\$1'),
 });
 
-export const readMarkdown = (markdown: string): JSONContent => notation.parse(markdown);
+/** A document without a paragraph has no place for a caret. */
+const emptyDocument: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+export const readMarkdown = (markdown: string): JSONContent =>
+  markdown.trim() === '' ? emptyDocument : notation.parse(markdown);
 
 export const writeMarkdown = (document: JSONContent): string => notation.serialize(document).trim();
 

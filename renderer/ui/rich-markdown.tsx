@@ -12,10 +12,10 @@ const noCommands: NonNullable<MarkdownEditorProps['commands']> = [];
 
 const focusAt = (editor: Editor, where: NonNullable<MarkdownEditorProps['autoFocus']>): void => {
   if (editor.isDestroyed) return;
-  (globalThis as any).dbg = [...((globalThis as any).dbg ?? []), JSON.stringify([where, editor.isEmpty, typeof where === 'object' ? editor.view.posAtCoords({ left: where.x, top: where.y }) : null])];
+  const { left, top } = editor.view.dom.getBoundingClientRect();
   const place =
     typeof where === 'object' && !editor.isEmpty
-      ? editor.view.posAtCoords({ left: where.x, top: where.y })
+      ? editor.view.posAtCoords({ left: left + where.x, top: top + where.y })
       : null;
   editor.commands.focus(place ? place.pos : 'end');
 };
@@ -57,7 +57,7 @@ export const RichMarkdown = (props: MarkdownEditorProps) => {
   }, [editor, value]);
   useEffect(() => {
     if (!autoFocus) return undefined;
-    // Once the browser has laid the text out and is through with the press that opened it.
+    // Once the browser has laid the text out.
     const frame = requestAnimationFrame(() => focusAt(editor, autoFocus));
     return () => cancelAnimationFrame(frame);
     // Only on opening: later the caret belongs to the hands.
@@ -66,7 +66,7 @@ export const RichMarkdown = (props: MarkdownEditorProps) => {
     <div
       className={styles.editor}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) latest.current.onLeave?.();
+        if (event.key === 'Escape') latest.current.onLeave?.();
       }}
     >
       <EditorContent editor={editor} />

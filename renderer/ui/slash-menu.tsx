@@ -53,13 +53,16 @@ export const SlashMenu = ({ editor, keys, commands, onCommand }: SlashMenuProps)
     editor.chain().deleteRange(slash).run();
     onCommand(command.id);
   };
-  const onKey = ({ key }: KeyboardEvent): boolean => {
-    if (active === undefined) return false;
+  const onKey = (event: KeyboardEvent): boolean => {
+    const { key } = event;
+    if (active === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (key === 'ArrowDown') setAt((before) => (before + 1) % found.length);
     else if (key === 'ArrowUp') setAt((before) => (before - 1 + found.length) % found.length);
     else if (key === 'Enter' || key === 'Tab') run(active);
     else if (key === 'Escape') setDismissed(slash?.from ?? null);
     else return false;
+    // Esc closes the menu, not the notes as well.
+    event.stopPropagation();
     return true;
   };
   useEffect(() => {

@@ -25,15 +25,15 @@ export const CoachingLine = () => {
           {t(`category_${one}`)}
         </button>
       ))}
-      <span aria-live="polite" className={styles.prompt}>
-        “{t(key)}”
+      <span className={styles.prompt}>
+        <span aria-live="polite">“{t(key)}”</span>
+        <IconButton
+          label={t('nextQuestion')}
+          icon={<IconArrowRight size={14} stroke={1.6} />}
+          className={styles.nextQuestion}
+          onClick={() => setTurn(turn + 1)}
+        />
       </span>
-      <IconButton
-        label={t('nextQuestion')}
-        icon={<IconArrowRight size={14} stroke={1.6} />}
-        className={styles.nextQuestion}
-        onClick={() => setTurn(turn + 1)}
-      />
     </div>
   );
 };

@@ -94,7 +94,7 @@ export const sessionEnglish = {
   situationLetter: 'S',
   behaviourLetter: 'B',
   impactLetter: 'I',
-  editFeedback: 'Edit feedback: {{text}}',
+  editFeedback: 'Edit feedback:',
   // Right column
   onlyForYou: 'Only for you',
   hideWhileSharing: 'Hide everything private',

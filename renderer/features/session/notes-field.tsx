@@ -21,10 +21,14 @@ type NotesFieldProps = {
 
 /** Shared notes: read until they are pressed or reached by Tab, then written in place. */
 export const NotesField = (props: NotesFieldProps) => {
-  const { label, placeholder, isOpen, onOpen, onLeave } = props;
+  const { label, placeholder, isOpen, onLeave } = props;
   const commands = useSessionCommands();
   const { text, change, flush } = useDraft(props.saved, props.save);
   const pressedAt = useRef<{ x: number; y: number } | null>(null);
+  const open = (place: { x: number; y: number } | null) => {
+    pressedAt.current = place;
+    props.onOpen();
+  };
   if (isOpen)
     return (
       <div className={styles.notes}>
@@ -53,16 +57,14 @@ export const NotesField = (props: NotesFieldProps) => {
       className={styles.notes}
       data-empty={isEmpty || undefined}
       onMouseDown={(event) => {
-        // A link in the notes is followed; anywhere else the text opens where it was pressed.
-        if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
-        else pressedAt.current = { x: event.clientX, y: event.clientY };
+        // The editor takes the caret itself. Counted from the text, since the page moves as another editor closes.
+        event.preventDefault();
+        // A link in the notes is followed.
+        if (event.target instanceof Element && event.target.closest('a')) return;
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        open({ x: event.clientX - left, y: event.clientY - top });
       }}
-      onFocus={() => {
-        onOpen();
-        requestAnimationFrame(() => {
-          pressedAt.current = null;
-        });
-      }}
+      onFocus={() => open(null)}
     >
       {isEmpty ? (
         <span className={props.isInviting ? styles.invitation : styles.placeholder}>{placeholder}</span>

@@ -4,6 +4,7 @@ import { useLive } from '#data/live.ts';
 import { notesIn } from '#data/notes.ts';
 import type { NoteId, PersonId } from '#domain/ids.ts';
 import type { Session } from '#domain/session.ts';
+import { HiddenText } from '#ui/hidden-text.tsx';
 import { Kbd } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { modKey } from '#ui/use-hotkey.ts';
@@ -23,7 +24,8 @@ export const OnlyForYou = ({ session, personId }: OnlyForYouProps) => {
       {isHidden ? (
         <>
           <span>{t('hidden')}</span>
-          <button type="button" aria-label={t('show')} className={styles.hide} onClick={toggled}>
+          <button type="button" className={styles.hide} onClick={toggled}>
+            <HiddenText>{t('show')}</HiddenText>
             <Kbd>{modKey} .</Kbd>
           </button>
         </>
@@ -31,12 +33,8 @@ export const OnlyForYou = ({ session, personId }: OnlyForYouProps) => {
         <>
           <div className={styles.head}>
             <h2 className={styles.title}>{t('onlyForYou')}</h2>
-            <button
-              type="button"
-              aria-label={t('hideWhileSharing')}
-              className={styles.hide}
-              onClick={toggled}
-            >
+            <button type="button" className={styles.hide} onClick={toggled}>
+              <HiddenText>{t('hideWhileSharing')}</HiddenText>
               <Kbd>{modKey} .</Kbd>
             </button>
           </div>

@@ -10,6 +10,7 @@ import type { Session } from '#domain/session.ts';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
 import { Caption, Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import type { OnCall } from './session-commands.ts';
@@ -65,12 +66,8 @@ const FeedbackLine = ({ entry, person, session }: FeedbackLineProps) => {
   ].filter(([, words]) => words?.trim());
   return (
     <li className={styles.line}>
-      <button
-        type="button"
-        className={styles.sbi}
-        aria-label={t('editFeedback', { text: entry.behaviour })}
-        onClick={() => setIsEditing(true)}
-      >
+      <button type="button" className={styles.sbi} onClick={() => setIsEditing(true)}>
+        <HiddenText>{t('editFeedback')}</HiddenText>
         {parts.map(([letter, words]) => (
           <span key={letter}>
             <b>{letter}</b> {words}

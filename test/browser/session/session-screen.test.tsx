@@ -58,6 +58,8 @@ test('notes are written in place, and only one editor is there at a time', async
     .toHaveAttribute('contenteditable');
   await userEvent.keyboard('**Costs** are the worry');
   await expect.poll(async () => (await point('One'))?.notes).toBe('**Costs** are the worry');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(tick('One')).toHaveFocus();
   await page.getByRole('textbox', { name: 'Notes on Two' }).click();
   await expect.poll(() => document.querySelectorAll('.ProseMirror').length).toBe(1);
 });
