@@ -6,7 +6,7 @@ import { addNote } from '#data/notes.ts';
 import { addPerson } from '#data/people.ts';
 import { addThanks, thanksTo } from '#data/recognitions.ts';
 import { startSession, wrapUp } from '#data/session-flow.ts';
-import { summariesOf } from '#data/summaries.ts';
+import { rememberSummary, summariesOf } from '#data/summaries.ts';
 import { addTalkingPoint, tickTalkingPoint, writeTalkingPoint } from '#data/talking-points.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { useSummaryChoices } from '#features/summary/summary-choices.ts';
@@ -17,6 +17,16 @@ import { type Handed, listeningDesktop, showSummary } from './show-summary.tsx';
 let opened: Awaited<ReturnType<typeof openTestVault>>;
 let amara: PersonId;
 let handed: Handed[];
+
+const earlier = {
+  from: '2026-01-01',
+  to: '2026-06-01',
+  reader: 'person',
+  format: 'copy',
+  entries: 0,
+  privateEntries: 0,
+  text: '',
+} as const;
 
 /** Everything shared says 'shared', everything private 'secret'. */
 const halfAYear = async () => {
@@ -102,10 +112,12 @@ test('what was handed out is remembered; a cancelled save is not', async () => {
 });
 
 test('the page does not empty itself when the period begins after the summary just exported', async () => {
+  await done(rememberSummary({ ...earlier, personId: amara }));
+  opened.clock.set('2026-11-20T09:00:00Z');
   await show();
-  await saveMarkdown();
-  await expect.poll(() => summariesOf(amara)(opened.vault)).toHaveLength(1);
-  await expect.element(paper().getByText('Shared thanks')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Since last summary' })).toBeChecked();
+  expect(await saveMarkdown()).toContain('Shared thanks');
+  await expect.poll(() => summariesOf(amara)(opened.vault)).toHaveLength(2);
   expect(await saveMarkdown()).toContain('Shared thanks');
 });
 
