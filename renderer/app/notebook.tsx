@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLive } from '#data/live.ts';
 import { preference } from '#data/preferences.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
-import { flushDrafts } from '#ui/drafts.ts';
+import { flushDrafts, hasUnsavedDrafts } from '#ui/drafts.ts';
 import { UiProvider } from '#ui/ui-provider.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -25,14 +25,6 @@ const useSafeLeaving = () => {
     const flush = async () => {
       await flushDrafts();
     };
-    const whenHidden = () => {
-      if (document.visibilityState === 'hidden') void flush();
-    };
-    const forget = desktop.beforeClose(flush);
-    document.addEventListener('visibilitychange', whenHidden);
-    return () => {
-      forget();
-      document.removeEventListener('visibilitychange', whenHidden);
-    };
+    return desktop.beforeClose(flush, hasUnsavedDrafts);
   }, [desktop]);
 };

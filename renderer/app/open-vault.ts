@@ -90,7 +90,7 @@ export const openSample = async (): Promise<void> => {
   vaultIs({ at: 'filling-sample', share: 0 });
   const [{ createSampleVault }, { fillWithSampleTeam }, { settableClock }] = await Promise.all([
     rooms(),
-    import('#data/sample-team/fill-with-sample-team.ts'),
+    import('#data/sample/fill-with-sample-team.ts'),
     import('#domain/clock.ts'),
   ]);
   const outcome = await createSampleVault(await placeOf('sample'));

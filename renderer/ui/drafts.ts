@@ -1,14 +1,16 @@
-/** Writes whatever is still only on screen; answers whether it is safe now. */
-type Flush = () => Promise<boolean>;
+import type { Draft } from './draft.ts';
 
-const pending = new Set<Flush>();
+const drafts = new Set<Draft>();
 
-/** Keeps `flush` known while its field is on screen. Returns the way to forget it. */
-export const keepDraft = (flush: Flush): (() => void) => {
-  pending.add(flush);
-  return () => pending.delete(flush);
+/** Keeps `draft` known while its field is on screen. Returns the way to forget it. */
+export const keepDraft = (draft: Draft): (() => void) => {
+  drafts.add(draft);
+  return () => drafts.delete(draft);
 };
 
 /** Writes every draft, before hiding, locking or closing. `false` when one could not be written. */
 export const flushDrafts = async (): Promise<boolean> =>
-  (await Promise.all(Array.from(pending, (flush) => flush()))).every(Boolean);
+  (await Promise.all(Array.from(drafts, (draft) => draft.flush()))).every(Boolean);
+
+/** Whether anything typed is not on the disk yet. */
+export const hasUnsavedDrafts = (): boolean => Array.from(drafts).some((draft) => draft.isUnsaved);

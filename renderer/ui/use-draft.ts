@@ -16,7 +16,7 @@ export const useDraft = (saved: string, save: Save) => {
     draft.follow(saved);
   }, [draft, saved]);
   useEffect(() => {
-    const forget = keepDraft(draft.flush);
+    const forget = keepDraft(draft);
     return () => {
       void draft.flush().finally(forget);
     };

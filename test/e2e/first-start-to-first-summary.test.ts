@@ -83,7 +83,11 @@ it('is killed and comes back with everything', async () => {
 
 it('saves a summary with every shared thing and nothing private', async () => {
   const { page } = leeway;
-  await page.getByRole('link', { name: 'Summary' }).or(page.getByRole('button', { name: 'Summary' })).first().click();
+  await page
+    .getByRole('link', { name: 'Summary' })
+    .or(page.getByRole('button', { name: 'Summary' }))
+    .first()
+    .click();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as Markdown' }).click();
   const text = await readFile(await (await saving).path(), 'utf8');
@@ -97,12 +101,23 @@ it('remembers the export on the timeline, also after a reload', async () => {
   await page.reload();
   await unlock(page);
   await person(page, 'Amara Osei').click();
-  await page.getByText(/Summary for Amara exported/).first().waitFor();
+  await page
+    .getByText(/Summary for Amara exported/)
+    .first()
+    .waitFor();
 });
 
 it('leaves no typed word on the disk, asks for nothing outside, and the console stays silent', async () => {
   await leeway.closeBrowser();
-  const words = ['Quorndale', 'zephyrwick', 'mungobell', 'thistlemoor', 'grimblestone', 'Amara Osei', 'copper kettle'];
+  const words = [
+    'Quorndale',
+    'zephyrwick',
+    'mungobell',
+    'thistlemoor',
+    'grimblestone',
+    'Amara Osei',
+    'copper kettle',
+  ];
   expect(findWords(leeway.profile, words)).toEqual([]);
   expect(leeway.foreignRequests).toEqual([]);
   expect(leeway.errors).toEqual([]);

@@ -16,6 +16,7 @@ it('resumes where it was after the browser was killed', async () => {
   const { page } = leeway;
   await person(page, 'Amara Osei').click();
   await page.getByRole('button', { name: 'Start one-on-one' }).click();
+  await page.getByRole('button', { name: 'Wrap up' }).waitFor();
   const add = page.getByRole('textbox', { name: 'Add a talking point' });
   await add.fill('Who decides about the vendor?');
   await add.press('Enter');
@@ -29,7 +30,11 @@ it('resumes where it was after the browser was killed', async () => {
   await leeway.kill();
   const again = await leeway.reopen();
   await unlock(again);
-  await again.getByRole('link', { name: 'Go on' }).or(again.getByRole('button', { name: /Continue/ })).first().click();
+  await again
+    .getByRole('link', { name: 'Go on' })
+    .or(again.getByRole('button', { name: /Continue/ }))
+    .first()
+    .click();
   await again.getByText('Two call-outs a month, she tells me after.').waitFor();
   expect(await again.getByRole('radio', { name: '4 of 5' }).isChecked()).toBe(true);
   await again.getByRole('button', { name: 'Wrap up' }).waitFor();

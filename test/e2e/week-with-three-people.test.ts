@@ -54,6 +54,9 @@ it('skips Jonas with a reason; his topics stay', async () => {
   await capture(page, '@jonas the rota draft');
   await person(page, 'Jonas Lind').click();
   await page.getByRole('link', { name: 'Open briefing' }).click();
+  await page.getByRole('button', { name: 'Plan a day' }).click();
+  await page.getByRole('textbox', { name: 'Day' }).fill('tomorrow');
+  await page.getByRole('button', { name: 'Plan', exact: true }).click();
   await page.getByRole('button', { name: 'Skip' }).click();
   await page.getByRole('textbox', { name: 'Reason (optional)' }).fill('release week');
   await page.getByRole('button', { name: 'Skip it' }).click();
