@@ -114,10 +114,12 @@ test('what was handed out is remembered; a cancelled save is not', async () => {
 test('the page does not empty itself when the period begins after the summary just exported', async () => {
   await done(rememberSummary({ ...earlier, personId: amara }));
   opened.clock.set('2026-11-20T09:00:00Z');
-  await show();
+  const shown = await show();
   await expect.element(page.getByRole('radio', { name: 'Since last summary' })).toBeChecked();
   expect(await saveMarkdown()).toContain('Shared thanks');
   await expect.poll(() => summariesOf(amara)(opened.vault)).toHaveLength(2);
+  await shown.unmount();
+  await show();
   expect(await saveMarkdown()).toContain('Shared thanks');
 });
 
