@@ -1,4 +1,4 @@
-import { closeStore, openedVault } from '#data/store.ts';
+import { openedVault } from '#data/store.ts';
 import { flushDrafts } from '#ui/drafts.ts';
 import { showToast } from '#ui/toast.tsx';
 import i18next from 'i18next';
@@ -13,7 +13,6 @@ export const lockVault = async (): Promise<void> => {
     return;
   }
   await openedVault().close();
-  closeStore();
   location.replace(`${location.pathname}#/`);
   location.reload();
 };
@@ -21,7 +20,6 @@ export const lockVault = async (): Promise<void> => {
 /** Leaves the sample team and deletes its vault. */
 export const leaveSample = async (): Promise<void> => {
   await openedVault().destroy();
-  closeStore();
   location.replace(`${location.pathname}#/`);
   location.reload();
 };
