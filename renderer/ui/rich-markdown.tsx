@@ -27,7 +27,8 @@ export const RichMarkdown = (props: MarkdownEditorProps) => {
   latest.current = props;
   const written = useRef(value);
   const [keys] = useState(slashKeys);
-  const editor = useEditor({
+  // Made once: new options on every key would make the editor set itself up again on every key.
+  const [options] = useState(() => ({
     extensions: [
       ...noteExtensions,
       Placeholder.configure({ placeholder: placeholder ?? '' }),
@@ -44,12 +45,13 @@ export const RichMarkdown = (props: MarkdownEditorProps) => {
         class: prose.prose ?? '',
       },
     },
-    onUpdate: ({ editor: edited }) => {
+    onUpdate: ({ editor: edited }: { editor: Editor }) => {
       written.current = writeMarkdown(edited.getJSON());
       latest.current.onChange(written.current);
     },
     onBlur: () => latest.current.onBlur?.(),
-  });
+  }));
+  const editor = useEditor(options);
   useEffect(() => {
     if (value === written.current || editor.isDestroyed) return;
     written.current = value;
@@ -60,7 +62,7 @@ export const RichMarkdown = (props: MarkdownEditorProps) => {
     // Once the browser has laid the text out.
     const frame = requestAnimationFrame(() => focusAt(editor, autoFocus));
     return () => cancelAnimationFrame(frame);
-    // Only on opening: later the caret belongs to the hands.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on opening: later the caret belongs to the hands.
   }, [editor]);
   return (
     <div

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { CommandList } from './command-list.tsx';
@@ -17,11 +17,14 @@ const isSame = (a: Slash | null, b: Slash | null): boolean =>
   a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to && a.query === b.query);
 
 /** Follows the caret; renders only when the `/word` under it changes, never for ordinary typing. */
-const useSlash = (editor: Editor): Slash | null => {
+const useSlash = (editor: Editor): { slash: Slash | null; dismiss: () => void } => {
   const [slash, setSlash] = useState<Slash | null>(null);
+  const dismissed = useRef<number | null>(null);
   useEffect(() => {
     const look = () => {
-      const next = editor.isFocused ? slashAt(editor) : null;
+      const found = editor.isFocused ? slashAt(editor) : null;
+      if (found === null) dismissed.current = null;
+      const next = found?.from === dismissed.current ? null : found;
       setSlash((before) => (isSame(before, next) ? before : next));
     };
     const leave = () => setSlash(null);
@@ -32,18 +35,23 @@ const useSlash = (editor: Editor): Slash | null => {
       editor.off('blur', leave);
     };
   }, [editor]);
-  return slash;
+  const dismiss = () => {
+    dismissed.current = slash?.from ?? null;
+    setSlash(null);
+  };
+  return { slash, dismiss };
 };
 
 /** What `/` offers, under the caret. The focus stays in the text. */
 export const SlashMenu = ({ editor, keys, commands, onCommand }: SlashMenuProps) => {
   const { t } = useTranslation('ui');
   const id = useId();
-  const slash = useSlash(editor);
-  const [dismissed, setDismissed] = useState<number | null>(null);
-  const [at, setAt] = useState(0);
+  const { slash, dismiss } = useSlash(editor);
+  const [picked, setPicked] = useState({ query: '', at: 0 });
+  const at = picked.query === slash?.query ? picked.at : 0;
+  const setAt = (next: number) => setPicked({ query: slash?.query ?? '', at: next });
   const found =
-    slash === null || slash.from === dismissed
+    slash === null
       ? []
       : commands.filter((command) => command.label.slice(1).toLowerCase().startsWith(slash.query));
   const active = found[Math.min(at, found.length - 1)];
@@ -56,10 +64,10 @@ export const SlashMenu = ({ editor, keys, commands, onCommand }: SlashMenuProps)
   const onKey = (event: KeyboardEvent): boolean => {
     const { key } = event;
     if (active === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (key === 'ArrowDown') setAt((before) => (before + 1) % found.length);
-    else if (key === 'ArrowUp') setAt((before) => (before - 1 + found.length) % found.length);
+    if (key === 'ArrowDown') setAt((at + 1) % found.length);
+    else if (key === 'ArrowUp') setAt((at - 1 + found.length) % found.length);
     else if (key === 'Enter' || key === 'Tab') run(active);
-    else if (key === 'Escape') setDismissed(slash?.from ?? null);
+    else if (key === 'Escape') dismiss();
     else return false;
     // Esc closes the menu, not the notes as well.
     event.stopPropagation();
@@ -68,10 +76,6 @@ export const SlashMenu = ({ editor, keys, commands, onCommand }: SlashMenuProps)
   useEffect(() => {
     keys.menu.onKey = onKey;
   });
-  useEffect(() => {
-    setAt(0);
-    if (slash === null) setDismissed(null);
-  }, [slash?.query, slash === null]);
   useEffect(() => {
     if (activeId === '' || editor.isDestroyed) return undefined;
     const { dom } = editor.view;

@@ -31,7 +31,7 @@ export const AgendaCard = ({ session, person, openId, onOpen, onCall }: AgendaCa
   const list = useRef<HTMLUListElement>(null);
   const add = useRef<HTMLInputElement>(null);
   const shown = (points ?? []).filter(({ id }) => id !== typedId);
-  const { moved, move } = useReorder(list, shown);
+  const { moved, move } = useReorder(shown);
   useKeptFocus(list, () => add.current?.focus());
   if (points === undefined) return null;
   return (

@@ -24,7 +24,7 @@ export const BriefingAgenda = ({ person }: { person: Person }) => {
   const list = useRef<HTMLUListElement>(null);
   const add = useRef<HTMLInputElement>(null);
   const shown = (points ?? []).filter(({ id }) => id !== typedId);
-  const { moved, move } = useReorder(list, shown);
+  const { moved, move } = useReorder(shown);
   useKeptFocus(list, () => add.current?.focus());
   const them = shown.filter(isTheirs).length;
   return (

@@ -1,22 +1,20 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rankTalkingPoints } from '#data/talking-points.ts';
 import { movedTo } from '#domain/carry-over.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
 
-/** Puts a point in another place, by key, menu or mouse; `moved` says so for screen readers. */
-export const useReorder = (list: RefObject<HTMLElement | null>, points: readonly TalkingPoint[]) => {
+/** Puts a point in another place, by key, menu or mouse; `moved` says so for screen readers. React keeps the focus. */
+export const useReorder = (points: readonly TalkingPoint[]) => {
   const { t } = useTranslation('session');
   const [moved, setMoved] = useState('');
-  const focused = useFocusThatStays(list);
   const latest = useRef(points);
   latest.current = points;
   const move = (point: TalkingPoint, to: number): void => {
     const places = movedTo(latest.current, point.id, to);
     if (places.length === 0) return;
-    focused();
     setMoved(t('movedTo', { text: point.text, place: to + 1, count: latest.current.length }));
     void rankTalkingPoints(places);
   };
@@ -40,19 +38,4 @@ export const useReorder = (list: RefObject<HTMLElement | null>, points: readonly
     [],
   );
   return { moved, move };
-};
-
-/** Moving a row takes its node out of the page for a moment, and the focus with it. This brings it back. */
-const useFocusThatStays = (list: RefObject<HTMLElement | null>) => {
-  const kept = useRef<HTMLElement | null>(null);
-  useLayoutEffect(() => {
-    const node = kept.current;
-    if (node === null || !node.isConnected) return;
-    if (document.activeElement === document.body) node.focus({ preventScroll: true });
-  });
-  return () => {
-    const { activeElement } = document;
-    kept.current =
-      activeElement instanceof HTMLElement && list.current?.contains(activeElement) ? activeElement : null;
-  };
 };

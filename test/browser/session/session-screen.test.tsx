@@ -36,6 +36,9 @@ test('points are added with Enter, ticked off, and put in order by Alt and an ar
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
   await expect.poll(titles).toEqual(['Budget', 'Rota']);
   await expect.element(tick('Budget')).toHaveFocus();
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await expect.poll(titles).toEqual(['Rota', 'Budget']);
+  await expect.element(tick('Budget')).toHaveFocus();
   expect((await point('Budget'))?.sessionId).toBe(shown.session);
 });
 
