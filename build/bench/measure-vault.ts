@@ -44,7 +44,7 @@ const openPerson = async (page: Page, name: string): Promise<number> => {
         const look = (from: number) => {
           const isThere =
             document.querySelector('main h1')?.textContent?.includes(wanted) &&
-            document.querySelectorAll('main [data-timeline-entry]').length > 0;
+            document.querySelectorAll('main li[data-kind]').length > 0;
           if (isThere) requestAnimationFrame(() => resolve(performance.now() - from));
           else requestAnimationFrame(() => look(from));
         };
@@ -59,8 +59,11 @@ const openPerson = async (page: Page, name: string): Promise<number> => {
 /** Milliseconds from each key until the frame with its letter is painted, in the notes of a talking point. */
 const typeNotes = async (page: Page, letters: number): Promise<number[]> => {
   await page.getByRole('button', { name: 'Start one-on-one' }).first().click();
-  await page.getByRole('textbox', { name: 'Add a talking point' }).waitFor();
-  await page.locator('[data-notes]').first().click();
+  await page.getByRole('button', { name: 'Wrap up' }).waitFor();
+  await page
+    .getByRole('textbox', { name: /^Notes on/ })
+    .first()
+    .click();
   const editor = page.locator('[contenteditable="true"]').first();
   await editor.waitFor();
   await editor.click();
