@@ -7,7 +7,7 @@ import { fact, followUp, impression, iOwe, mine, plan, question, theirs, theyOwe
 const silentDays = 16;
 const lastHeld = (today: Day): Day => workday(addDays(today, -silentDays));
 
-/** Took over billing eight weeks before her last one-on-one; now nine days late, with two points that moved on. */
+/** Took over billing two months before her last one-on-one; now nine days late, with two points that moved on. */
 export const priyaNair: PersonScript = {
   name: 'Priya Nair',
   startedMonthsAgo: 29,
@@ -240,7 +240,7 @@ export const priyaNair: PersonScript = {
       ],
       thanks: [
         {
-          act: 'Twelve calm weeks of billing',
+          act: 'Two calm months of billing',
           effect: 'Support has not escalated a single invoice since she took over.',
         },
       ],
@@ -248,7 +248,7 @@ export const priyaNair: PersonScript = {
   ],
   between: [
     {
-      ago: 84,
+      ago: 64,
       details: {
         role: 'Billing lead',
         cadenceDays: 7,
