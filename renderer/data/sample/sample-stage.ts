@@ -23,7 +23,7 @@ export const timeKeeper = (clock: SettableClock) => {
   };
   return { turnTo, goOn: (seconds: number): void => turnTo(secondsLater(last, seconds)) };
 };
-export type TimeKeeper = ReturnType<typeof timeKeeper>;
+type TimeKeeper = ReturnType<typeof timeKeeper>;
 
 /** What one person's story has brought into the vault so far. */
 export type Told = {
