@@ -1,17 +1,16 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { DesktopProvider } from '#platform/desktop-context.tsx';
 import { UiProvider } from '#ui/ui-provider.tsx';
+import { Notebook } from './late-notebook.ts';
 import { desktop, lookAtVault } from './open-vault.ts';
 import { FirstStart } from './start/first-start.tsx';
 import { Opening } from './start/opening.tsx';
 import { Refused } from './start/refused.tsx';
 import { Unlock } from './start/unlock.tsx';
 import { useVaultStatus } from './vault-session.ts';
-
-const Notebook = lazy(async () => ({ default: (await import('./notebook.tsx')).Notebook }));
 
 /** What stands between the leader and the notebook, or the notebook. */
 export const App = () => {
@@ -28,12 +27,7 @@ export const App = () => {
 const Place = () => {
   const { t } = useTranslation('app');
   const status = useVaultStatus();
-  if (status.at === 'open')
-    return (
-      <Suspense>
-        <Notebook />
-      </Suspense>
-    );
+  if (status.at === 'open') return <Notebook />;
   return (
     <UiProvider choice="system">
       {status.at === 'first-start' ? <FirstStart /> : null}

@@ -6,6 +6,7 @@ import type { FileFault, VaultName } from '#platform/desktop.ts';
 import { thisDesktop } from '#platform/this-desktop.ts';
 import type { NewVault, OpenVault, VaultPlace } from '#vault/vault.ts';
 import { showToast } from '#ui/toast.tsx';
+import { Notebook } from './late-notebook.ts';
 import { vaultIs } from './vault-session.ts';
 
 export type { NewVault } from '#vault/vault.ts';
@@ -46,6 +47,7 @@ export const lookAtVault = async (): Promise<void> => {
 
 /** Makes the keys of a new vault in memory. Nothing is written before `finishVault`. */
 export const prepareVault = async (passphrase: string): Promise<NewVault> => {
+  void Notebook.preload();
   const { createVault } = await rooms();
   return createVault({ ...(await placeOf('main')), passphrase });
 };
@@ -64,6 +66,7 @@ export const unlock = async (
   by: 'passphrase' | 'recoveryKey',
   secret: string,
 ): Promise<'open' | 'wrong' | 'refused'> => {
+  void Notebook.preload();
   const { unlockVault } = await rooms();
   const place = await placeOf('main');
   const outcome = await unlockVault({
