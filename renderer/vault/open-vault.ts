@@ -107,20 +107,25 @@ export const runVault = (parts: RunningParts): OpenVault => {
     tryLater();
   };
 
-  /** Looks up what the change replaces and seals it at the same time; appends only when both are done. */
+  /**
+   * Seals and appends; what the change replaces is looked up meanwhile, since only deletes need it before they are
+   * written. When that reading fails the change is saved all the same, and can't be taken back.
+   */
   const write = async (steps: readonly Step[]): Promise<{ fault: CommitFault | null; undo: Change }> => {
     const looking = Promise.all(steps.map(({ table, id }) => readCurrent(inside, table.name, id)));
+    const found = looking.catch(() => null);
     const hasDeletes = steps.some(({ next }) => next === null);
     const deletes = hasDeletes ? tombstonesOf(steps, await looking) : [];
     const puts = putsOf(steps);
     if (puts.length + deletes.length === 0) return { fault: null, undo: noChange };
     saving.tell('saving');
-    const [before, sealed] = await Promise.all([looking, writer.seal(puts, deletes)]);
+    const sealed = await writer.seal(puts, deletes);
     const appended = await writer.append(sealed);
     if (!appended.ok) return { fault: appended.fault === 'full' ? 'full' : 'unwritable', undo: noChange };
     saving.tell('saved');
-    await applyNow(steps, before, sealed);
-    return { fault: null, undo: undoOf(steps, before) };
+    const before = await found;
+    await applyNow(steps, before ?? [], sealed);
+    return { fault: null, undo: before === null ? noChange : undoOf(steps, before) };
   };
 
   const commitNow = async <R>(
