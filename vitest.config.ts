@@ -20,7 +20,6 @@ const prepared = [
   'cmdk',
   '@mantine/core',
   '@mantine/hooks',
-  '@mantine/notifications',
   '@tiptap/react',
   '@tiptap/core',
   '@tiptap/extensions',

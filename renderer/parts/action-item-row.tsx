@@ -48,42 +48,46 @@ export const ActionItemRow = ({ item, personName, today, isOwnerHidden, isBrief 
     { label: t('drop'), onSelect: () => void close('dropped', 'droppedToast') },
   ];
   return (
-    <div className={styles.row}>
-      <CheckBox
-        isLabelHidden
-        label={t('kept', { text: item.text })}
-        checked={item.state === 'kept'}
-        onChange={(isChecked) => void closeActionItem(item.id, isChecked ? 'kept' : 'open')}
-      />
-      <div className={styles.words}>
-        <span className={isOpen ? undefined : styles.closed}>{item.text}</span>
-        {item.cue ? <div className={styles.cue}>{item.cue}</div> : null}
-        {isOpen && item.moved >= 3 ? (
-          <div className={styles.cue}>{t('thirdMove', { count: item.moved })}</div>
+    <div className={styles.frame}>
+      <div className={styles.row}>
+        <CheckBox
+          isLabelHidden
+          label={t('kept', { text: item.text })}
+          checked={item.state === 'kept'}
+          onChange={(isChecked) => void closeActionItem(item.id, isChecked ? 'kept' : 'open')}
+        />
+        <div className={styles.words}>
+          <span className={isOpen ? undefined : styles.closed}>{item.text}</span>
+          {item.cue ? <div className={styles.cue}>{item.cue}</div> : null}
+          {isOpen && item.moved >= 3 ? (
+            <div className={styles.cue}>{t('thirdMove', { count: item.moved })}</div>
+          ) : null}
+        </div>
+        <div className={styles.tags}>
+          <ActionItemTags
+            item={item}
+            today={today}
+            isBrief={isBrief}
+            ownerName={isOwnerHidden ? undefined : item.owner === 'me' ? t('me') : personName}
+          />
+        </div>
+        <div className={styles.menu}>
+          <Menu
+            label={t('moreFor', { text: item.text })}
+            items={
+              isOpen
+                ? openItems
+                : [{ label: t('reopen'), onSelect: () => void closeActionItem(item.id, 'open') }]
+            }
+          />
+        </div>
+        {asking === 'date' ? (
+          <MoveDateDialog item={item} today={today} onClose={() => setAsking(null)} />
+        ) : null}
+        {asking === 'anew' ? (
+          <SayAnewDialog item={item} today={today} onClose={() => setAsking(null)} />
         ) : null}
       </div>
-      <div className={styles.tags}>
-        <ActionItemTags
-          item={item}
-          today={today}
-          isBrief={isBrief}
-          ownerName={isOwnerHidden ? undefined : item.owner === 'me' ? t('me') : personName}
-        />
-      </div>
-      <div className={styles.menu}>
-        <Menu
-          label={t('moreFor', { text: item.text })}
-          items={
-            isOpen
-              ? openItems
-              : [{ label: t('reopen'), onSelect: () => void closeActionItem(item.id, 'open') }]
-          }
-        />
-      </div>
-      {asking === 'date' ? (
-        <MoveDateDialog item={item} today={today} onClose={() => setAsking(null)} />
-      ) : null}
-      {asking === 'anew' ? <SayAnewDialog item={item} today={today} onClose={() => setAsking(null)} /> : null}
     </div>
   );
 };

@@ -12,7 +12,7 @@ export const PersonHeaderLine = ({ page, today }: { page: PersonPage; today: Day
   const { person, lastHeld } = page;
   const facts = [
     person.pronouns,
-    [person.title, person.role].filter(Boolean).join(' '),
+    [person.title, person.role].filter(Boolean).join(' · '),
     t(`pageRelationship-${person.relationship}`),
     cadenceWords(person.cadenceDays),
     lastHeld ? t('pageLastTalked', { day: nearDay(lastHeld.day, today) }) : t('pageNeverTalked'),
