@@ -228,7 +228,7 @@ export const priyaNair: PersonScript = {
         theirs(
           'The quarter closes for the first time',
           'She has a list, a second pair of eyes, and a plan for the night. I keep my phone on and my hands off.',
-          theyOwe('Send the list for the quarter’s close', { ago: -1 }),
+          theyOwe('Write down what the next close should do differently', { ago: -1 }),
         ),
         theirs('How the handover feels from the inside'),
         mine('Interviews: back to her, or stay with Ilse?'),

@@ -126,6 +126,19 @@ export const tomasVidal: PersonScript = {
           }),
         ),
       ],
+      feedback: [
+        {
+          kind: 'redirecting',
+          fromThem: true,
+          situation: 'Evenings in his weeks off the pager.',
+          behaviour: 'I wrote to him directly instead of to whoever was on duty.',
+          impact: 'He answered each time, so a week off was not one.',
+          checked: {
+            on: 21,
+            outcome: 'I write to the rota now. He has not had an evening message from me since.',
+          },
+        },
+      ],
     },
     {
       weeks: 10,

@@ -44,7 +44,8 @@ export const SettingsScreen = () => {
           <p>{t('noneArchived')}</p>
         ) : (
           <p>
-            {t('archived', { count: archived.length })} · <Link href={routes.archive}>{t('showArchive')}</Link>
+            {t('archived', { count: archived.length })} ·{' '}
+            <Link href={routes.archive}>{t('showArchive')}</Link>
           </p>
         )}
       </section>
