@@ -1,3 +1,4 @@
+import type { Bench } from '#test/bench/fill-page.ts';
 import { withBenchBrowser } from './bench-browser.ts';
 
 /** Milliseconds until a commit may say saved, and of bare strict IndexedDB transactions of the same bytes. */
@@ -9,5 +10,5 @@ export const compareCommits = (
     const page = await context.newPage();
     await page.goto(`${address}/bench/fill-page.html`);
     await page.waitForFunction(() => 'bench' in window);
-    return page.evaluate((n) => window.bench.compareCommits(n), rounds);
+    return page.evaluate((n) => (globalThis as unknown as { bench: Bench }).bench.compareCommits(n), rounds);
   });

@@ -1,3 +1,4 @@
+import type { Bench } from '#test/bench/fill-page.ts';
 import type { BrowserContext, Page } from 'playwright';
 import { benchPassphrase } from './bench-site.ts';
 import { withBenchBrowser } from './bench-browser.ts';
@@ -8,10 +9,10 @@ const fillVault = async (context: BrowserContext, address: string, size: 'month'
   const page = await context.newPage();
   await page.goto(`${address}/bench/fill-page.html`);
   await page.waitForFunction(() => 'bench' in window);
-  await page.evaluate(([name, passphrase]) => window.bench.fill(name, passphrase), [
-    size,
-    benchPassphrase,
-  ] as const);
+  await page.evaluate(
+    ([name, passphrase]) => (globalThis as unknown as { bench: Bench }).bench.fill(name, passphrase),
+    [size, benchPassphrase] as const,
+  );
   await page.close();
 };
 

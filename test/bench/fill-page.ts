@@ -9,13 +9,6 @@ import { thisDesktop } from '#platform/this-desktop.ts';
 import { createVault, type OpenVault } from '#vault/vault.ts';
 import { manyRecords, sizes } from './many-records.ts';
 
-/** Served beside the production build by `npm run bench`: fills a vault, and compares a commit with bare IndexedDB. */
-declare global {
-  interface Window {
-    bench: { fill: typeof fill; compareCommits: typeof compareCommits };
-  }
-}
-
 installTrustedTypes();
 keepZodFromEval();
 
@@ -104,4 +97,7 @@ const compareCommits = async (rounds: number): Promise<{ commits: number[]; bare
   return times;
 };
 
-window.bench = { fill, compareCommits };
+/** Served beside the production build by `npm run bench`: fills a vault, and compares a commit with bare IndexedDB. */
+const bench = { fill, compareCommits };
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
