@@ -42,10 +42,12 @@ export type NewActionItem = {
   talkingPointId?: TalkingPointId | null;
 };
 
-/** Notes a task with one owner. Agreed in a session it carries that session's day, else today's. */
-export const addActionItem = (item: NewActionItem): Promise<CommitOutcome<ActionItemId>> =>
+/** Notes a task with one owner, or writes again what was noted under `id`. Agreed in a session it carries that session's day, else today's. */
+export const addActionItem = (
+  item: NewActionItem,
+  id: ActionItemId = freshId<ActionItemId>(),
+): Promise<CommitOutcome<ActionItemId>> =>
   commit(async (reader) => {
-    const id = freshId<ActionItemId>();
     const session = item.sessionId ? await reader.get(sessions, item.sessionId) : undefined;
     const record: ActionItem = {
       id,
@@ -116,3 +118,7 @@ export const sayActionItemAnew = (
       };
     }),
   );
+
+/** Takes back an item that was given up while it was being typed. Nothing to undo. */
+export const withdrawActionItem = (id: ActionItemId): Promise<CommitOutcome> =>
+  commit(async () => ({ deletes: [{ table: actionItems, id }] }));

@@ -40,10 +40,12 @@ export type NewFeedback = {
   state: Feedback['state'];
 } & FeedbackWords;
 
-/** Notes feedback. `delivered` at once when it was spoken in the session or on the spot. */
-export const addFeedback = (entry: NewFeedback): Promise<CommitOutcome<FeedbackId>> =>
+/** Notes feedback, or writes again what was noted under `id`. `delivered` at once when it was spoken in the session or on the spot. */
+export const addFeedback = (
+  entry: NewFeedback,
+  id: FeedbackId = freshId<FeedbackId>(),
+): Promise<CommitOutcome<FeedbackId>> =>
   commit(async (reader) => {
-    const id = freshId<FeedbackId>();
     const session = entry.sessionId ? await reader.get(sessions, entry.sessionId) : undefined;
     const day = session?.day ?? today();
     const record: Feedback = {
@@ -63,9 +65,23 @@ const alongHeld = (reader: Reader, entry: Feedback) => markedAsEdited(reader, en
 export const writeFeedback = (id: FeedbackId, words: Partial<FeedbackWords>): Promise<CommitOutcome> =>
   patch(table, id, words, alongHeld);
 
-/** The person has heard it, in `sessionId` or on the spot. */
+/** The person has heard it, in `sessionId` (on that session's day) or on the spot. */
 export const deliverFeedback = (id: FeedbackId, sessionId: SessionId | null): Promise<CommitOutcome> =>
-  undoable('feedback-delivered', patch(table, id, { state: 'delivered', deliveredOn: today(), sessionId }));
+  undoable(
+    'feedback-delivered',
+    commit(async (reader) => {
+      const entry = await reader.get(table, id);
+      if (entry === undefined) return {};
+      const session = sessionId === null ? undefined : await reader.get(sessions, sessionId);
+      const record: Feedback = {
+        ...entry,
+        state: 'delivered',
+        deliveredOn: session?.day ?? today(),
+        sessionId,
+      };
+      return { puts: [{ table, record }, ...(await markedAsEdited(reader, sessionId))] };
+    }),
+  );
 
 /** Notes what changed since it was delivered. */
 export const checkFeedback = (id: FeedbackId, outcome: string): Promise<CommitOutcome> =>
@@ -73,3 +89,7 @@ export const checkFeedback = (id: FeedbackId, outcome: string): Promise<CommitOu
 
 export const dropFeedback = (id: FeedbackId): Promise<CommitOutcome> =>
   undoable('feedback-dropped', patch(table, id, { state: 'dropped' }));
+
+/** Takes back feedback that was given up while it was being typed. Nothing to undo. */
+export const withdrawFeedback = (id: FeedbackId): Promise<CommitOutcome> =>
+  commit(async () => ({ deletes: [{ table, id }] }));

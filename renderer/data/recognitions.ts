@@ -35,9 +35,12 @@ export type NewThanks = {
   isSpoken: boolean;
 };
 
-export const addThanks = (thanks: NewThanks): Promise<CommitOutcome<RecognitionId>> =>
+/** Notes thanks, or writes again what was noted under `id`. */
+export const addThanks = (
+  thanks: NewThanks,
+  id: RecognitionId = freshId<RecognitionId>(),
+): Promise<CommitOutcome<RecognitionId>> =>
   commit(async (reader) => {
-    const id = freshId<RecognitionId>();
     const session = thanks.sessionId ? await reader.get(sessions, thanks.sessionId) : undefined;
     const day = session?.day ?? today();
     const record: Recognition = {
@@ -61,9 +64,22 @@ export const writeThanks = (
   words: { act?: string; effect?: string },
 ): Promise<CommitOutcome> => patch(recognitions, id, words);
 
-/** The thanks were said, in `sessionId` or on the spot. */
+/** The thanks were said, in `sessionId` (on that session's day) or on the spot. */
 export const speakThanks = (id: RecognitionId, sessionId: SessionId | null): Promise<CommitOutcome> =>
-  undoable('thanks-spoken', patch(recognitions, id, { state: 'spoken', spokenOn: today(), sessionId }));
+  undoable(
+    'thanks-spoken',
+    commit(async (reader) => {
+      const entry = await reader.get(recognitions, id);
+      if (entry === undefined) return {};
+      const session = sessionId === null ? undefined : await reader.get(sessions, sessionId);
+      const record: Recognition = { ...entry, state: 'spoken', spokenOn: session?.day ?? today(), sessionId };
+      return { puts: [{ table: recognitions, record }, ...(await markedAsEdited(reader, sessionId))] };
+    }),
+  );
 
 export const dropThanks = (id: RecognitionId): Promise<CommitOutcome> =>
   undoable('thanks-dropped', patch(recognitions, id, { state: 'dropped' }));
+
+/** Takes back thanks that were given up while they were being typed. Nothing to undo. */
+export const withdrawThanks = (id: RecognitionId): Promise<CommitOutcome> =>
+  commit(async () => ({ deletes: [{ table: recognitions, id }] }));

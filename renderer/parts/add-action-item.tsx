@@ -1,16 +1,17 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addActionItem } from '#data/action-items.ts';
-import { today as storeToday } from '#data/store.ts';
+import { addActionItem, withdrawActionItem } from '#data/action-items.ts';
+import { freshId, today as storeToday } from '#data/store.ts';
 import type { Day } from '#domain/calendar.ts';
 import { takeTrailingCue, takeTrailingDay } from '#domain/due-words.ts';
-import type { SessionId, TalkingPointId } from '#domain/ids.ts';
+import type { ActionItemId, SessionId, TalkingPointId } from '#domain/ids.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextField } from '#ui/field.tsx';
 import { DueField } from './due-field.tsx';
 import styles from './form.module.css';
+import { useKeptForm } from './use-kept-form.ts';
 
 type AddActionItemProps = {
   person: Person;
@@ -18,6 +19,17 @@ type AddActionItemProps = {
   talkingPointId?: TalkingPointId | null;
   initialText?: string;
   onDone: () => void;
+};
+
+type Words = { text: string; owner: 'me' | 'them'; due: Day | null; cue: string };
+
+/** "by fri" and "when stand-up ends" at the end of the text count, unless their own fields say otherwise. */
+const understood = (words: Words, today: Day): Words => {
+  const withoutCue = words.cue ? words : takeTrailingCue(words.text);
+  const { text, day } = words.due
+    ? { text: withoutCue.text, day: words.due }
+    : takeTrailingDay(withoutCue.text, today);
+  return { ...words, text, due: day, cue: withoutCue.cue };
 };
 
 /** What was agreed, by whom, until when, and at which moment. "by fri" at the end of the text counts as the date. */
@@ -30,25 +42,29 @@ export const AddActionItem = ({
 }: AddActionItemProps) => {
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
-  const [text, setText] = useState(initialText);
-  const [owner, setOwner] = useState<'me' | 'them'>('them');
-  const [due, setDue] = useState<Day | null>(null);
-  const [cue, setCue] = useState('');
-  const today = useRef(storeToday()).current;
+  const [id] = useState(() => freshId<ActionItemId>());
+  const [today] = useState(storeToday);
+  const noted = (item: Words) =>
+    addActionItem(
+      {
+        personId: person.id,
+        ...item,
+        sessionId: sessionId ?? null,
+        talkingPointId: talkingPointId ?? null,
+      },
+      id,
+    );
+  const { values, change, finish } = useKeptForm<Words>({
+    initial: { text: initialText, owner: 'them', due: null, cue: '' },
+    isWorthKeeping: ({ text }) => text.trim() !== '',
+    keep: noted,
+    withdraw: () => withdrawActionItem(id),
+  });
+  const { text, owner, cue } = values;
   const add = async () => {
-    const withoutCue = cue ? { text, cue } : takeTrailingCue(text);
-    const withoutDay = due ? { text: withoutCue.text, day: due } : takeTrailingDay(withoutCue.text, today);
-    if (withoutDay.text.trim() === '') return;
-    const outcome = await addActionItem({
-      personId: person.id,
-      text: withoutDay.text,
-      owner,
-      due: withoutDay.day,
-      cue: withoutCue.cue,
-      sessionId: sessionId ?? null,
-      talkingPointId: talkingPointId ?? null,
-    });
-    if (outcome.ok) onDone();
+    const item = understood(values, today);
+    if (item.text.trim() === '') return;
+    if (await finish(() => noted(item))) onDone();
   };
   return (
     <form
@@ -63,24 +79,24 @@ export const AddActionItem = ({
         placeholder={t('whatPlaceholder')}
         value={text}
         autoFocus
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <Choice
         legend={t('owner')}
         value={owner}
-        onChange={setOwner}
+        onChange={(next) => change({ owner: next })}
         options={[
           { value: 'them', label: t('ownerThem', { name: givenName(person) }) },
           { value: 'me', label: t('ownerMe') },
         ]}
       />
       <div className={styles.pair}>
-        <DueField label={t('due')} value={null} onChange={setDue} today={today} />
+        <DueField label={t('due')} value={null} onChange={(due) => change({ due })} today={today} />
         <TextField
           label={t('cue')}
           hint={t('cueHint')}
           value={cue}
-          onChange={(event) => setCue(event.currentTarget.value)}
+          onChange={(event) => change({ cue: event.currentTarget.value })}
         />
       </div>
       <div className={styles.actions}>

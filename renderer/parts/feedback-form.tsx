@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addFeedback, type FeedbackWords, writeFeedback } from '#data/feedback.ts';
+import { addFeedback, type FeedbackWords, withdrawFeedback, writeFeedback } from '#data/feedback.ts';
+import { freshId } from '#data/store.ts';
 import type { Feedback } from '#domain/feedback.ts';
-import type { SessionId } from '#domain/ids.ts';
+import type { FeedbackId, SessionId } from '#domain/ids.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './form.module.css';
+import { useKeptForm } from './use-kept-form.ts';
 
 type FeedbackFormProps = {
   person: Person;
@@ -39,19 +42,29 @@ const wordsOf = ({ direction, kind, situation, behaviour, impact, impression }: 
 export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFormProps) => {
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
-  const [words, setWords] = useState<FeedbackWords>(initial ? wordsOf(initial) : blank);
+  const [id] = useState(() => initial?.id ?? freshId<FeedbackId>());
   const [isSaid, setIsSaid] = useState<'said' | 'later'>(sessionId ? 'said' : 'later');
   const [isAsked, setIsAsked] = useState(false);
-  const change = (changes: Partial<FeedbackWords>) => setWords((before) => ({ ...before, ...changes }));
+  const noted = (state: Feedback['state'], words: FeedbackWords) =>
+    addFeedback({ personId: person.id, sessionId: sessionId ?? null, state, ...words }, id);
+  const {
+    values: words,
+    change,
+    finish,
+  } = useKeptForm({
+    initial: initial ? wordsOf(initial) : blank,
+    isWorthKeeping: ({ situation, behaviour, impact, impression }) =>
+      `${situation}${behaviour}${impact}${impression}`.trim() !== '',
+    keep: (typed) => (initial ? writeFeedback(id, typed) : noted('observed', typed)),
+    withdraw: () => (initial ? writeFeedback(id, wordsOf(initial)) : withdrawFeedback(id)),
+  });
+  const isHidden = usePrivateHidden((state) => state.isHidden);
   const name = givenName(person);
   const save = async () => {
     setIsAsked(true);
     if (words.behaviour.trim() === '') return;
     const state = words.direction === 'to-me' || isSaid === 'said' ? 'delivered' : 'to-deliver';
-    const outcome = initial
-      ? await writeFeedback(initial.id, words)
-      : await addFeedback({ personId: person.id, sessionId: sessionId ?? null, state, ...words });
-    if (outcome.ok) onDone();
+    if (await finish(() => (initial ? writeFeedback(id, words) : noted(state, words)))) onDone();
   };
   return (
     <form
@@ -107,13 +120,15 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
         value={words.impact}
         onChange={(event) => change({ impact: event.currentTarget.value })}
       />
-      <TextArea
-        label={t('impression')}
-        hint={t('impressionHint')}
-        minRows={1}
-        value={words.impression}
-        onChange={(event) => change({ impression: event.currentTarget.value })}
-      />
+      {isHidden ? null : (
+        <TextArea
+          label={t('impression')}
+          hint={t('impressionHint')}
+          minRows={1}
+          value={words.impression}
+          onChange={(event) => change({ impression: event.currentTarget.value })}
+        />
+      )}
       {initial || words.direction === 'to-me' ? null : (
         <Choice
           legend={t('timing')}

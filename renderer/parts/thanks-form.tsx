@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addThanks } from '#data/recognitions.ts';
-import type { SessionId } from '#domain/ids.ts';
+import { addThanks, withdrawThanks } from '#data/recognitions.ts';
+import { freshId } from '#data/store.ts';
+import type { RecognitionId, SessionId } from '#domain/ids.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';
 import styles from './form.module.css';
+import { useKeptForm } from './use-kept-form.ts';
 
 type ThanksFormProps = {
   person: Person;
@@ -19,19 +21,20 @@ type ThanksFormProps = {
 export const ThanksForm = ({ person, sessionId, initialAct = '', onDone }: ThanksFormProps) => {
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
-  const [act, setAct] = useState(initialAct);
-  const [effect, setEffect] = useState('');
+  const [id] = useState(() => freshId<RecognitionId>());
   const [isSaid, setIsSaid] = useState<'said' | 'later'>(sessionId ? 'said' : 'later');
+  const noted = (words: { act: string; effect: string }, isSpoken: boolean) =>
+    addThanks({ personId: person.id, sessionId: sessionId ?? null, ...words, isSpoken }, id);
+  const { values, change, finish } = useKeptForm({
+    initial: { act: initialAct, effect: '' },
+    isWorthKeeping: ({ act }) => act.trim() !== '',
+    keep: (words) => noted(words, false),
+    withdraw: () => withdrawThanks(id),
+  });
+  const { act, effect } = values;
   const save = async () => {
     if (act.trim() === '') return;
-    const outcome = await addThanks({
-      personId: person.id,
-      sessionId: sessionId ?? null,
-      act,
-      effect,
-      isSpoken: isSaid === 'said',
-    });
-    if (outcome.ok) onDone();
+    if (await finish(() => noted(values, isSaid === 'said'))) onDone();
   };
   return (
     <form
@@ -52,14 +55,14 @@ export const ThanksForm = ({ person, sessionId, initialAct = '', onDone }: Thank
         minRows={1}
         value={act}
         autoFocus
-        onChange={(event) => setAct(event.currentTarget.value)}
+        onChange={(event) => change({ act: event.currentTarget.value })}
       />
       <TextArea
         label={t('effect')}
         placeholder={t('effectPlaceholder')}
         minRows={1}
         value={effect}
-        onChange={(event) => setEffect(event.currentTarget.value)}
+        onChange={(event) => change({ effect: event.currentTarget.value })}
       />
       <Choice
         legend={t('timing')}

@@ -50,6 +50,12 @@ export class Draft {
     return this.#writing;
   };
 
+  /** Gives up what is not written yet. */
+  discard(): void {
+    clearTimeout(this.#timer);
+    this.isUnsaved = false;
+  }
+
   #show(text: string): void {
     this.text = text;
     for (const listener of this.#listeners) listener();

@@ -14,9 +14,9 @@ export const ResumeLine = ({ everyone }: { everyone: readonly PersonNow[] }) => 
   const href = routes.session(running.upcoming.id);
   if (location === href) return null;
   return (
-    <div className={styles.resume}>
+    <section aria-label={t('resumeLabel')} className={styles.resume}>
       <span>{t('resume', { name: givenName(running.person) })}</span>
       <Link href={href}>{t('goOn')}</Link>
-    </div>
+    </section>
   );
 };

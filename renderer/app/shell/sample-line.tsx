@@ -7,11 +7,11 @@ import styles from './shell.module.css';
 export const SampleLine = () => {
   const { t } = useTranslation('app');
   return (
-    <div className={styles.sample}>
+    <section aria-label={t('sampleLabel')} className={styles.sample}>
       <span>{t('sampleLine')}</span>
       <Button variant="link" onClick={() => void leaveSample()}>
         {t('leaveSample')}
       </Button>
-    </div>
+    </section>
   );
 };

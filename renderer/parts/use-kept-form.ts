@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { Draft } from '#ui/draft.ts';
+import { keepDraft } from '#ui/drafts.ts';
+
+type Outcome = Promise<{ ok: boolean }>;
+
+type KeptForm<Values> = {
+  initial: Values;
+  /** Whether there is anything in it worth keeping. */
+  isWorthKeeping: (values: Values) => boolean;
+  /** Writes the form as it stands, unfinished. */
+  keep: (values: Values) => Outcome;
+  /** Takes back what `keep` wrote, when the leader gives the form up. */
+  withdraw: () => Outcome;
+};
+
+/**
+ * The words of a form that are on the disk before its button is pressed, so that a crash in the middle loses nothing.
+ * Leaving the form without finishing it takes them back; locking or a crash leaves them.
+ */
+export const useKeptForm = <Values extends object>({
+  initial,
+  isWorthKeeping,
+  keep,
+  withdraw,
+}: KeptForm<Values>) => {
+  const [values, setValues] = useState(initial);
+  const [draft] = useState(() => new Draft(JSON.stringify(initial), async () => ({ ok: true })));
+  const state = useRef({ isKept: false, isFinished: false, withdraw });
+  useEffect(() => {
+    state.current.withdraw = withdraw;
+    draft.save = async (text) => {
+      const typed = JSON.parse(text) as Values;
+      if (!isWorthKeeping(typed)) return { ok: true };
+      state.current.isKept = true;
+      return keep(typed);
+    };
+  });
+  useEffect(() => {
+    const forget = keepDraft(draft);
+    const { current } = state;
+    return () => {
+      forget();
+      draft.discard();
+      if (current.isKept && !current.isFinished) void current.withdraw();
+    };
+  }, [draft]);
+  const change = (changes: Partial<Values>) => {
+    const next = { ...values, ...changes };
+    setValues(next);
+    draft.change(JSON.stringify(next));
+  };
+  /** Writes the finished record. When that fails, the form stays as it is. */
+  const finish = async (write: () => Outcome): Promise<boolean> => {
+    const { ok } = await write();
+    if (ok) {
+      state.current.isFinished = true;
+      draft.discard();
+    }
+    return ok;
+  };
+  return { values, change, finish };
+};

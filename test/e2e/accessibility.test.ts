@@ -1,0 +1,230 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOn } from '#test/helpers/axe.ts';
+import { clippedOn } from '#test/helpers/clipped.ts';
+import { createVault, isToday, passphrase, person } from '#test/helpers/leader.ts';
+import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
+
+// Every screen, in light, in dark, and with text twice as large in a small window.
+
+type Screen = [name: string, open: (page: Page) => Promise<unknown>];
+
+const main = (page: Page) => page.getByRole('main');
+const title = (page: Page, name: string | RegExp) => main(page).getByRole('heading', { level: 1, name });
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** A place of Amara's. */
+const goTo = async (page: Page, place: '' | '/details' | '/briefing' | '/summary') => {
+  await person(page, 'Amara Osei').click();
+  await title(page, 'Amara Osei').waitFor();
+  const href = await person(page, 'Amara Osei').getAttribute('href');
+  await page.evaluate((to) => void (location.hash = to), `${href}${place}`);
+};
+
+const callIn = async (page: Page, button: string) => {
+  await main(page).getByRole('button', { name: button }).first().click();
+  await dialog(page).waitFor();
+};
+
+/** With the sample team, one after the other. Whatever lay over the page is closed before. */
+const notebook: Screen[] = [
+  ['Today', (page) => main(page).getByRole('region', { name: 'Amara Osei' }).waitFor()],
+  ['a person', async (page) => goTo(page, '')],
+  [
+    'an entry of a timeline, unfolded',
+    async (page) => main(page).getByRole('button', { name: 'Show the notes' }).first().click(),
+  ],
+  [
+    'a person’s details',
+    async (page) => {
+      await goTo(page, '/details');
+      await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+    },
+  ],
+  [
+    'a briefing',
+    async (page) => {
+      await goTo(page, '/briefing');
+      await main(page).getByText('Before the one-on-one').waitFor();
+    },
+  ],
+  [
+    'a session with open notes',
+    async (page) => {
+      await main(page).getByRole('button', { name: 'Start one-on-one' }).click();
+      await page
+        .getByRole('textbox', { name: /^Notes on/ })
+        .first()
+        .click();
+      await page.locator('[contenteditable="true"]').waitFor();
+      await page.keyboard.type('**She** keeps the list');
+      await page
+        .getByRole('checkbox', { name: /^Discussed/ })
+        .first()
+        .check();
+    },
+  ],
+  ['the feedback form', async (page) => callIn(page, 'Note feedback')],
+  ['the thanks form', async (page) => callIn(page, 'Note thanks')],
+  ['the action item form', async (page) => callIn(page, 'Note an action item')],
+  ['the wrap-up', async (page) => callIn(page, 'Wrap up')],
+  [
+    'a session with private things hidden',
+    async (page) => {
+      await page.keyboard.press('Control+.');
+      await main(page).getByText('Hidden while you share your screen').waitFor();
+    },
+  ],
+  [
+    'a summary with its lists unfolded',
+    async (page) => {
+      await page.keyboard.press('Control+.');
+      await goTo(page, '/summary');
+      await main(page).getByRole('heading', { name: 'Summary' }).first().waitFor();
+      for (const name of [/^Choose single entries/, 'Show the list', 'Read the list'])
+        for (const button of await main(page).getByRole('button', { name }).all())
+          if (await button.isVisible()) await button.click();
+    },
+  ],
+  [
+    'the settings',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await title(page, 'Settings').waitFor();
+    },
+  ],
+  [
+    'the archive',
+    async (page) => {
+      await page.evaluate(() => void (location.hash = '#/archive'));
+      await title(page, /Archive/).waitFor();
+    },
+  ],
+  [
+    'a place that is not there',
+    async (page) => {
+      await page.evaluate(() => void (location.hash = '#/nowhere'));
+      await title(page, 'There is nothing here').waitFor();
+    },
+  ],
+  [
+    'the palette',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await dialog(page).getByRole('option').first().waitFor();
+    },
+  ],
+  [
+    'the capture dialog',
+    async (page) => {
+      await page.keyboard.press('Control+Shift+n');
+      await dialog(page).getByRole('combobox').or(dialog(page).getByRole('textbox')).fill('@am');
+    },
+  ],
+  [
+    'the sheet of keys',
+    async (page) => {
+      await main(page).focus();
+      await page.keyboard.press('?');
+      await dialog(page).getByText('Keys').first().waitFor();
+    },
+  ],
+];
+
+/** Esc closes a list inside a dialog first, and the dialog next. */
+const closeAll = (page: Page) =>
+  expect
+    .poll(async () => {
+      const open = await dialog(page).count();
+      if (open > 0) await page.keyboard.press('Escape');
+      return open;
+    })
+    .toBe(0);
+
+const largeText = (page: Page) =>
+  page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'));
+
+type Mode = { name: string; window: Parameters<typeof startLeeway>[0]; isLarge: boolean };
+
+const modes: Mode[] = [
+  { name: 'light', window: {}, isLarge: false },
+  { name: 'dark', window: { colorScheme: 'dark' }, isLarge: false },
+  { name: 'text at 200 % in a window of 1000 × 700', window: { width: 1000, height: 700 }, isLarge: true },
+];
+
+describe.each(modes)('$name', ({ window, isLarge }) => {
+  let leeway: Leeway;
+  beforeAll(async () => {
+    leeway = await startLeeway(window);
+  });
+  afterAll(() => leeway.end());
+
+  const isFine = async () => {
+    if (process.env.PEEK)
+      await leeway.page.screenshot({
+        path: `/tmp/peek/${expect.getState().currentTestName?.replace(/\W+/g, '-')}.png`,
+      });
+    return expect.soft(await (isLarge ? clippedOn : faultsOn)(leeway.page)).toEqual([]);
+  };
+
+  it('the first start', async () => {
+    const { page } = leeway;
+    await page.getByRole('textbox', { name: 'Passphrase' }).fill('weak');
+    await page.getByRole('button', { name: 'Create vault' }).click();
+    if (isLarge) await largeText(page);
+    await isFine();
+  });
+
+  it('seats the sample team', async () => {
+    const { page } = leeway;
+    await page.getByRole('button', { name: 'Look around with a sample team' }).click();
+    await page.getByText('Seating the sample team').waitFor({ state: 'detached', timeout: 60_000 });
+    await isToday(page);
+    if (!isLarge) return;
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: '200 %' }).check({ force: true });
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+      .toBe('28px');
+    await page.getByRole('link', { name: 'Today' }).click();
+  });
+
+  it.each(notebook)('%s', async (_, open) => {
+    const { page } = leeway;
+    await closeAll(page);
+    await open(page);
+    await isFine();
+  });
+
+  it('the recovery key', async () => {
+    const { page } = leeway;
+    await closeAll(page);
+    await page.getByRole('button', { name: 'Leave the sample' }).click();
+    await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
+    if (isLarge) await largeText(page);
+    await page.getByRole('button', { name: 'Create vault' }).click();
+    await page.getByRole('textbox', { name: /Type back part/ }).fill('wrong');
+    await page.getByRole('button', { name: 'Open my notebook' }).click();
+    await page.getByText(/That is not part/).waitFor();
+    await isFine();
+  });
+
+  it('an empty notebook, and the lock screen', async () => {
+    const { page } = leeway;
+    await page.reload();
+    await createVault(page);
+    if (isLarge) await largeText(page);
+    await isFine();
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Passphrase' }).fill('wrong words');
+    await page.keyboard.press('Enter');
+    await page.getByText(/does not open this vault/).waitFor();
+    if (isLarge) await largeText(page);
+    await isFine();
+  });
+
+  it('asks for nothing outside, and the console stays silent', () => {
+    expect(leeway.foreignRequests).toEqual([]);
+    expect(leeway.errors).toEqual([]);
+  });
+});
