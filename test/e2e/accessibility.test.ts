@@ -125,7 +125,7 @@ const notebook: Screen[] = [
     'the sheet of keys',
     async (page) => {
       await main(page).focus();
-      await page.keyboard.press('?');
+      await page.keyboard.press('Shift+?');
       await dialog(page).getByText('Keys').first().waitFor();
     },
   ],
@@ -160,10 +160,6 @@ describe.each(modes)('$name', ({ window, isLarge }) => {
   afterAll(() => leeway.end());
 
   const isFine = async () => {
-    if (process.env.PEEK)
-      await leeway.page.screenshot({
-        path: `/tmp/peek/${expect.getState().currentTestName?.replace(/\W+/g, '-')}.png`,
-      });
     return expect.soft(await (isLarge ? clippedOn : faultsOn)(leeway.page)).toEqual([]);
   };
 
@@ -186,7 +182,7 @@ describe.each(modes)('$name', ({ window, isLarge }) => {
     await expect
       .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
       .toBe('28px');
-    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
   });
 
   it.each(notebook)('%s', async (_, open) => {

@@ -24,6 +24,7 @@ const kept = () =>
 it('opens without a question', async () => {
   const { page } = leeway;
   await page.getByRole('button', { name: 'Look around with a sample team' }).click();
+  await page.getByText('Seating the sample team').waitFor({ state: 'detached', timeout: 60_000 });
   await isToday(page);
   expect(await page.getByRole('dialog').count()).toBe(0);
   await expect.poll(() => person(page, /./).count()).toBe(7);
@@ -74,6 +75,7 @@ it('is deleted on leaving, which leads back to the first start', async () => {
 it('can be looked at again, as fresh as before', async () => {
   const { page } = leeway;
   await page.getByRole('button', { name: 'Look around with a sample team' }).click();
+  await page.getByText('Seating the sample team').waitFor({ state: 'detached', timeout: 60_000 });
   await isToday(page);
   await person(page, 'Jonas Lind').click();
   await page.getByRole('heading', { level: 1, name: 'Jonas Lind' }).waitFor();
