@@ -16,6 +16,8 @@ export type CopyKeeper = {
   behind(): CommitFault | null;
   /** Applies what was just appended. `false`: the copy is behind now. */
   apply(entry: ChangeEntry): Promise<boolean>;
+  /** Something that was appended can't be applied now. */
+  fellBehind(): void;
   /** Opens IndexedDB again and brings the copy up to the journal. `false`: it still is behind. */
   bringUp(): Promise<boolean>;
   /** Throws everything in the copy away and fills it from the journal. `false`: it did not work. */
@@ -59,6 +61,9 @@ export const createCopyKeeper = (
         behind = isFull(error) ? 'full' : 'unwritable';
         return bringUp();
       }
+    },
+    fellBehind: () => {
+      behind ??= 'unwritable';
     },
     bringUp,
     refill: async () => (await rebuild(parts(), writer.last())).ok,

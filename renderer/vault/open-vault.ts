@@ -96,9 +96,15 @@ export const runVault = (parts: RunningParts): OpenVault => {
       })),
     );
 
-  const applyNow = async (steps: readonly Step[], before: Before, { entry, applied: now }: SealedChange) => {
-    const touched = touchedBy(steps, before);
-    if (await keeper.apply(entry)) {
+  const applyNow = async (
+    steps: readonly Step[],
+    before: Before | null,
+    { entry, applied: now }: SealedChange,
+  ) => {
+    const touched = touchedBy(steps, before ?? []);
+    // A copy that can't be read now is not written either: the journal brings it up later.
+    if (before === null) keeper.fellBehind();
+    else if (await keeper.apply(entry)) {
       remember(steps, now.seq);
       return tell(touched);
     }
@@ -124,7 +130,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
     if (!appended.ok) return { fault: appended.fault === 'full' ? 'full' : 'unwritable', undo: noChange };
     saving.tell('saved');
     const before = await found;
-    await applyNow(steps, before ?? [], sealed);
+    await applyNow(steps, before, sealed);
     return { fault: null, undo: before === null ? noChange : undoOf(steps, before) };
   };
 
