@@ -17,9 +17,13 @@ export type Choices = {
   /** Entries ticked and unticked by hand; all others follow the reader's defaults. */
   ticked: Ticks;
   unticked: Ticks;
-  /** Edited texts by entry id. */
-  edited: ReadonlyMap<string, string>;
+  /** Texts edited for `reader`, by entry id. */
+  edited: Edited;
+  /** Texts edited for other readers. Words chosen for oneself must not reach HR, and are not lost by looking there. */
+  laidAside: Partial<Record<SummaryReader, Edited>>;
 };
+
+type Edited = ReadonlyMap<string, string>;
 
 const freshChoices = (lastTo: Day | null): Choices => ({
   period: lastTo === null ? 'half-year' : 'since-last',
@@ -28,13 +32,14 @@ const freshChoices = (lastTo: Day | null): Choices => ({
   ticked: new Set(),
   unticked: new Set(),
   edited: new Map(),
+  laidAside: {},
 });
 
 type State = {
   byPerson: Readonly<Record<PersonId, Choices>>;
   opened: (id: PersonId, lastTo: Day | null) => void;
   periodChosen: (id: PersonId, period: PeriodChoice, lastTo: Day | null) => void;
-  /** Another reader starts from that reader's own defaults: what was ticked for oneself must not reach HR. */
+  /** Another reader starts from that reader's own defaults and texts: what was meant for oneself must not reach HR. */
   readerChosen: (id: PersonId, reader: SummaryReader) => void;
   /** `ticks` is what shall go out of the entries in `among`; `defaults` what would without any choice. */
   ticksChosen: (id: PersonId, ticks: Ticks, defaults: Ticks, among: readonly { id: string }[]) => void;
@@ -55,7 +60,7 @@ export const useSummaryChoices = create<State>()((set) => {
     opened: (id, lastTo) =>
       set(({ byPerson }) => (byPerson[id] ? {} : { byPerson: { ...byPerson, [id]: freshChoices(lastTo) } })),
     periodChosen: (id, period, lastTo) => change(id, () => ({ period, lastTo })),
-    readerChosen: (id, reader) => change(id, () => ({ reader, ticked: new Set(), unticked: new Set() })),
+    readerChosen: (id, reader) => change(id, (before) => forReader(before, reader)),
     ticksChosen: (id, ticks, defaults, among) =>
       change(id, (before) => byHand(before, ticks, defaults, among)),
     textEdited: (id, entry, text) =>
@@ -66,6 +71,17 @@ export const useSummaryChoices = create<State>()((set) => {
     forgot: () => set({ byPerson: {} }),
   };
 });
+
+const forReader = (before: Choices, reader: SummaryReader): Partial<Choices> => {
+  const laidAside = { ...before.laidAside, [before.reader]: before.edited };
+  return {
+    reader,
+    ticked: new Set(),
+    unticked: new Set(),
+    edited: laidAside[reader] ?? new Map<string, string>(),
+    laidAside,
+  };
+};
 
 const byHand = (
   before: Choices,

@@ -173,6 +173,23 @@ test('a text edited on the page changes the file and never the record; reset bri
   expect(await saveMarkdown()).toContain('Shared thanks');
 });
 
+test('a text edited for one reader never reaches another, and is there again for the first', async () => {
+  await show();
+  await page.getByRole('radio', { name: 'Only me' }).click();
+  await button('Edit: Shared thanks').click();
+  await page.getByRole('textbox', { name: /^Text of/ }).fill('Only between us');
+  await userEvent.keyboard('{Escape}');
+  expect(await saveMarkdown()).toContain('Only between us');
+  for (const reader of ['HR review', 'Amara']) {
+    await page.getByRole('radio', { name: reader }).click();
+    const text = await saveMarkdown();
+    expect(text).toContain('Shared thanks');
+    expect(text).not.toContain('Only between us');
+  }
+  await page.getByRole('radio', { name: 'Only me' }).click();
+  expect(await saveMarkdown()).toContain('Only between us');
+});
+
 test('what stays here is listed with the reason', async () => {
   await show();
   await expect
