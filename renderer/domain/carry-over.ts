@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { SessionId, TalkingPointId } from './ids.ts';
 import { inAgendaOrder, type TalkingPoint } from './talking-point.ts';
 
@@ -12,6 +13,12 @@ export const splitAtWrapUp = (
     movesOn: sorted.filter((point) => point.state === 'open'),
   };
 };
+
+/** Open points that were there on `day`, when a session was held, and moved on from it or from one since. */
+export const movedOnFrom = (points: readonly TalkingPoint[], day: Day): TalkingPoint[] =>
+  points
+    .filter(({ state, moved, raisedOn }) => state === 'open' && moved > 0 && raisedOn <= day)
+    .toSorted(inAgendaOrder);
 
 /** The point as it waits for the next session: open, with one more move on its counter. */
 export const carriedOver = (point: TalkingPoint): TalkingPoint => ({

@@ -21,7 +21,8 @@ export type RecapFacts = {
   personName: string;
   session: Pick<Session, 'id' | 'day' | 'notes'>;
   discussed: readonly Pick<TalkingPoint, 'id' | 'text' | 'notes'>[];
-  movesOn: readonly Pick<TalkingPoint, 'id' | 'text'>[];
+  /** What moves on. Of these only what the person knows of is told. */
+  movesOn: readonly Pick<TalkingPoint, 'id' | 'text' | 'origin'>[];
   /** What was agreed in this session. Dropped items are left out. */
   items: readonly Pick<ActionItem, 'id' | 'text' | 'owner' | 'due' | 'cue' | 'state'>[];
   nextDay: Day | null;
@@ -43,12 +44,16 @@ export const recapText = (facts: RecapFacts): string => {
     ),
     list(
       words.movesOn,
-      facts.movesOn.map(({ text }) => text),
+      facts.movesOn.filter(isKnownToThem).map(({ text }) => text),
     ),
     facts.nextDay === null ? '' : words.next(formatDay(facts.nextDay)),
   ];
   return `${withoutMentionLinks(blocks.filter(Boolean).join('\n\n'))}\n`;
 };
+
+/** What the leader meant to raise or ask and did not is theirs alone: the person has not heard it. */
+const isKnownToThem = ({ origin }: Pick<TalkingPoint, 'origin'>): boolean =>
+  origin === 'them' || origin === 'follow-up';
 
 const list = (heading: string, entries: readonly string[]): string =>
   entries.length === 0 ? '' : [heading, ...entries.map((entry) => `- ${hanging(entry)}`)].join('\n');

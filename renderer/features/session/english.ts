@@ -148,7 +148,8 @@ export const sessionEnglish = {
   nextDay: 'Day',
   nextTime: 'Time (optional)',
   wrapRecap: 'Recap to send',
-  wrapRecapHint: 'Shared things only. Nothing private is in here.',
+  wrapRecapHint:
+    'Shared things only. Nothing private is in here, and nothing you meant to raise that {{name}} has not heard.',
   copyRecap: 'Copy the recap',
   copied: 'Copied.',
   notCopied: 'It could not be copied. Mark the text and copy it by hand.',

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { agreedIn } from '#data/action-items.ts';
 import { useLive } from '#data/live.ts';
-import { agendaOf, type SessionDesk } from '#data/session-desk.ts';
+import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts';
+import { openTalkingPointsOf } from '#data/talking-points.ts';
+import { movedOnFrom } from '#domain/carry-over.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { RecapPart } from './recap-part.tsx';
 
@@ -12,10 +14,18 @@ export const RecapDialog = ({ desk, onClose }: { desk: SessionDesk; onClose: () 
   const { session, person } = desk;
   const points = useLive(agendaOf(session), [session.id, session.state]);
   const items = useLive(agreedIn(person.id, session.id), [person.id, session.id]);
-  if (points === undefined || items === undefined) return null;
+  const open = useLive(openTalkingPointsOf(person.id), [person.id]);
+  const planned = useLive(plannedBeside(person.id, session.id), [person.id, session.id]);
+  if (points === undefined || items === undefined || open === undefined || planned === undefined) return null;
   return (
     <Dialog title={t('recapAgain')} closeLabel={ui('close')} onClose={onClose} width="40rem">
-      <RecapPart desk={desk} discussed={points} movesOn={[]} items={items} nextDay={null} />
+      <RecapPart
+        desk={desk}
+        discussed={points}
+        movesOn={movedOnFrom(open, session.day)}
+        items={items}
+        nextDay={planned && planned.day > session.day ? planned.day : null}
+      />
     </Dialog>
   );
 };

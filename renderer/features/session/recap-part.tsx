@@ -23,6 +23,7 @@ type RecapPartProps = {
 /** The shared things as text, to copy into a message. */
 export const RecapPart = (props: RecapPartProps) => {
   const { t } = useTranslation('session');
+  const { desk } = props;
   const desktop = useDesktop();
   const text = useRecap(props);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -35,7 +36,9 @@ export const RecapPart = (props: RecapPartProps) => {
         </Button>
       </div>
       <p role="status" className={styles.quiet}>
-        {copied === null ? t('wrapRecapHint') : t(copied ? 'copied' : 'notCopied')}
+        {copied === null
+          ? t('wrapRecapHint', { name: givenName(desk.person) })
+          : t(copied ? 'copied' : 'notCopied')}
       </p>
       {/* Reached by Tab, so that it can be scrolled without a mouse. */}
       <pre tabIndex={0} aria-label={t('wrapRecap')} className={styles.recap}>

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { wrapUp } from '#data/session-flow.ts';
 import { sessionWith } from '#data/sessions.ts';
 import { openedVault } from '#data/store.ts';
 import { notes, sessions, talkingPoints } from '#data/tables.ts';
 import { addTalkingPoint } from '#data/talking-points.ts';
+import type { Day } from '#domain/calendar.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { type Shown, showSession } from './show-session.tsx';
 
@@ -50,6 +52,18 @@ test('a point that was typed and not yet entered is in the vault already', async
   await userEvent.keyboard('{Enter}');
   await expect.poll(titles).toEqual(['Half a thought']);
   expect(await points()).toHaveLength(1);
+});
+
+test('a pause after a blank does not join two words of a point', async () => {
+  await addTalkingPoint({ personId: shown.person, text: 'Rota', origin: 'me' });
+  const words = page.getByRole('textbox', { name: 'Talking point', exact: true });
+  await words.fill('');
+  await userEvent.keyboard('alpha ');
+  await expect.poll(async () => (await points()).map(({ text }) => text)).toEqual(['alpha']);
+  // What is saved comes back to the field through the live query.
+  await new Promise((later) => setTimeout(later, 200));
+  await userEvent.keyboard('beta');
+  await expect.poll(async () => (await points()).map(({ text }) => text)).toEqual(['alpha beta']);
 });
 
 test('notes are written in place, and only one editor is there at a time', async () => {
@@ -102,6 +116,21 @@ test('a wrap-up keeps what was discussed, moves the rest on and plans the next o
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByRole('button', { name: 'Wrap up' })).toBeVisible();
   expect(await point('Later')).toMatchObject({ moved: 0 });
+});
+
+test('the recap of a held session says what moved on and when the two meet next', async () => {
+  await addTalkingPoint({ personId: shown.person, text: 'Their rota', origin: 'them' });
+  await addTalkingPoint({ personId: shown.person, text: 'My unsaid thing', origin: 'me' });
+  await wrapUp(shown.session, {
+    alsoDiscussed: [],
+    dropped: [],
+    next: { day: '2031-03-17' as Day, time: '' },
+  });
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Recap to copy' }).click();
+  const recap = page.getByRole('dialog').getByLabelText('Recap to send');
+  await expect.element(recap).toHaveTextContent(/For next time\s+- Their rota\s+Next: .*17/);
+  await expect.element(recap).not.toHaveTextContent('My unsaid thing');
 });
 
 test('dropping a point can be undone', async () => {

@@ -117,6 +117,17 @@ We meet on 2026-12-07.
     expect(recapText(empty)).toBe('Amara, 2026-11-09\n');
   });
 
+  it('says nothing of what the leader meant to raise or ask', () => {
+    const mine = [
+      point({ origin: 'me', text: 'Coming late' }),
+      point({ origin: 'question', text: 'What else?' }),
+    ];
+    const told = recapText({ ...facts, movesOn: [...mine, point({ origin: 'follow-up', text: 'Rota' })] });
+    expect(told).toContain('Next time\n- Rota\n');
+    for (const { text } of mine) expect(told).not.toContain(text);
+    expect(recapText({ ...facts, movesOn: mine })).not.toContain('Next time');
+  });
+
   it('has no place for a private note', () => {
     // @ts-expect-error A note is not a talking point: the compiler keeps it out.
     const leak: RecapFacts = { ...facts, movesOn: [note({ visibility: 'private' })] };

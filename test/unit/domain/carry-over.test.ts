@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriedOver, movedTo, rankBetween, splitAtWrapUp } from '#domain/carry-over.ts';
+import { carriedOver, movedOnFrom, movedTo, rankBetween, splitAtWrapUp } from '#domain/carry-over.ts';
 import { inAgendaOrder, type TalkingPoint } from '#domain/talking-point.ts';
 import { id, point } from '#test/unit/domain/records.ts';
 
@@ -32,6 +32,14 @@ describe('carry-over', () => {
     const { discussed, movesOn } = splitAtWrapUp([waiting, spoken], today);
     expect([discussed, movesOn]).toEqual([[spoken], [waiting]]);
     expect(carriedOver(waiting)).toEqual({ ...waiting, moved: 2 });
+  });
+
+  it('knows afterwards what moved on from a day', () => {
+    const moved = point({ moved: 1, raisedOn: '2026-11-09' });
+    const later = point({ moved: 1, raisedOn: '2026-11-10' });
+    const fresh = point({ raisedOn: '2026-11-01' });
+    const gone = point({ moved: 1, state: 'discussed', raisedOn: '2026-11-01' });
+    expect(movedOnFrom([later, fresh, gone, moved], '2026-11-09')).toEqual([moved]);
   });
 
   it('opens a point again that had been ticked off', () => {
