@@ -5,6 +5,8 @@ export const retryMillis = 3000;
 
 export type Save = (text: string) => Promise<{ ok: boolean }>;
 
+const asTyped = (text: string): string => text;
+
 /**
  * Text that is on its way to the disk. It is written when the hands rest and when asked to; writes never overtake each
  * other; one that fails is tried again until it succeeds, and until then the text counts as unsaved.
@@ -14,13 +16,16 @@ export class Draft {
   isUnsaved = false;
   /** Always the newest: whoever shows the draft may change where it goes. */
   save: Save;
+  readonly #clean: (text: string) => string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<boolean> = Promise.resolve(true);
   readonly #listeners = new Set<() => void>();
 
-  constructor(text: string, save: Save) {
+  /** What is saved is `clean(text)`, such as the text without blanks around it. */
+  constructor(text: string, save: Save, clean = asTyped) {
     this.text = text;
     this.save = save;
+    this.#clean = clean;
   }
 
   /** Calls `listener` whenever the text is another. Returns the way to stop. */
@@ -35,10 +40,13 @@ export class Draft {
     this.#writeAfter(restMillis);
   }
 
-  /** Takes over what was saved elsewhere, unless something unsaved stands here. Answers whether it did. */
+  /**
+   * Takes over what was saved elsewhere, unless something unsaved stands here. Answers whether it did. What was saved
+   * from here leaves the field alone: a blank typed at the end stays, so that a pause doesn't join two words.
+   */
   follow(saved: string): boolean {
     if (this.isUnsaved) return false;
-    this.#show(saved);
+    if (saved !== this.#clean(this.text)) this.#show(saved);
     return true;
   }
 
@@ -64,7 +72,7 @@ export class Draft {
   async #write(): Promise<boolean> {
     if (!this.isUnsaved) return true;
     const sent = this.text;
-    const { ok } = await this.save(sent);
+    const { ok } = await this.save(this.#clean(sent));
     if (ok && this.text === sent) this.isUnsaved = false;
     if (!ok) this.#writeAfter(retryMillis);
     return ok;

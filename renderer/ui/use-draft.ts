@@ -4,10 +4,11 @@ import { keepDraft } from './drafts.ts';
 
 /**
  * Text that saves itself: when the hands rest, when the field is left, when the window hides or closes. What is on
- * screen is never replaced while it holds something unsaved.
+ * screen is never replaced while it holds something unsaved. With `clean`, what is saved is `clean(text)` while the field
+ * keeps what was typed.
  */
-export const useDraft = (saved: string, save: Save) => {
-  const [draft] = useState(() => new Draft(saved, save));
+export const useDraft = (saved: string, save: Save, { clean }: { clean?: (text: string) => string } = {}) => {
+  const [draft] = useState(() => new Draft(saved, save, clean));
   const text = useSyncExternalStore(draft.subscribe, () => draft.text);
   useEffect(() => {
     draft.save = save;

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
 import { changePerson, type PersonDetails } from '#data/people.ts';
 import type { Person } from '#domain/person.ts';
+import { trimmed } from '#ui/trimmed.ts';
 import { useDraft } from '#ui/use-draft.ts';
 
 export type TextKey = {
@@ -8,16 +8,10 @@ export type TextKey = {
 }[keyof PersonDetails] &
   ('name' | 'pronouns' | 'role' | 'title' | 'usualTime' | 'likesFeedback' | 'likesThanks' | 'about');
 
-/**
- * One text of a person as a draft. What is on screen keeps a blank typed at its end although the record does without,
- * so that a pause between two words doesn't join them. Text that `isRefused` is not written.
- */
-export const usePersonDraft = (person: Person, key: TextKey, isRefused?: (text: string) => boolean) => {
-  const typed = useRef(person[key]);
-  const shown = typed.current.trim() === person[key].trim() ? typed.current : person[key];
-  return useDraft(shown, async (text) => {
-    if (isRefused?.(text)) return { ok: true };
-    typed.current = text;
-    return changePerson(person.id, { [key]: text.trim() });
-  });
-};
+/** One text of a person as a draft. Text that `isRefused` is not written. */
+export const usePersonDraft = (person: Person, key: TextKey, isRefused?: (text: string) => boolean) =>
+  useDraft(
+    person[key],
+    async (text) => (isRefused?.(text) ? { ok: true } : changePerson(person.id, { [key]: text })),
+    { clean: trimmed },
+  );

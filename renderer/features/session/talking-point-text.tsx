@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { writeTalkingPoint } from '#data/talking-points.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
+import { trimmed } from '#ui/trimmed.ts';
 import { useDraft } from '#ui/use-draft.ts';
 import styles from './agenda.module.css';
 
@@ -13,8 +14,10 @@ type TalkingPointTextProps = {
 /** The words of a point, changed where they stand. A point is never left without words. */
 export const TalkingPointText = ({ point, onDone }: TalkingPointTextProps) => {
   const { t } = useTranslation('session');
-  const { text, change, flush } = useDraft(point.text, async (next) =>
-    next.trim() === '' ? { ok: true } : writeTalkingPoint(point.id, { text: next.trim() }),
+  const { text, change, flush } = useDraft(
+    point.text,
+    async (next) => (next === '' ? { ok: true } : writeTalkingPoint(point.id, { text: next })),
+    { clean: trimmed },
   );
   return (
     <textarea

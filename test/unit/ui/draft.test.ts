@@ -68,3 +68,15 @@ it('keeps writing after a save that threw', async () => {
   draft.change('two');
   expect(await draft.flush()).toBe(true);
 });
+
+it('saves clean text and leaves the field alone when that comes back', async () => {
+  const { written, save } = disk();
+  const draft = new Draft('', save, (text) => text.trim());
+  draft.change('alpha ');
+  await draft.flush();
+  expect(written).toEqual(['alpha']);
+  draft.follow('alpha');
+  expect(draft.text).toBe('alpha ');
+  draft.follow('theirs');
+  expect(draft.text).toBe('theirs');
+});
