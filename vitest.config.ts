@@ -39,6 +39,8 @@ export default defineConfig({
   plugins: [react()],
   optimizeDeps: { include: prepared },
   test: {
+    // A machine with other work needs more than Vitest's one second until a screen says what it should.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -19,16 +19,16 @@ afterEach(() => at.end());
 it('answers at once and again after a change that concerns it', async () => {
   const answers: string[][] = [];
   const stop = watch(activePeople, (people) => answers.push(people.map(({ name }) => name)));
-  await vi.waitFor(() => expect(answers).toEqual([['Amara Osei', 'Jonas Lind']]));
+  await expect.poll(() => answers).toEqual([['Amara Osei', 'Jonas Lind']]);
   await done(addPerson('Priya Nair'));
-  await vi.waitFor(() => expect(answers.at(-1)).toEqual(['Amara Osei', 'Jonas Lind', 'Priya Nair']));
+  await expect.poll(() => answers.at(-1)).toEqual(['Amara Osei', 'Jonas Lind', 'Priya Nair']);
   stop();
 });
 
 it('does not ask again for a change about somebody else', async () => {
   const query = vi.fn(openTalkingPointsOf(amara));
   const stop = watch(query, () => undefined);
-  await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(1));
+  await expect.poll(() => query).toHaveBeenCalledTimes(1);
   await done(addTalkingPoint({ personId: jonas, text: 'Budget', origin: 'me' }));
   expect(query).toHaveBeenCalledTimes(1);
   await done(addTalkingPoint({ personId: amara, text: 'Rota', origin: 'me' }));
@@ -39,7 +39,7 @@ it('does not ask again for a change about somebody else', async () => {
 it('is silent once stopped', async () => {
   const answers: unknown[] = [];
   const stop = watch(personWith(amara), (person) => answers.push(person));
-  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  await expect.poll(() => answers).toHaveLength(1);
   stop();
   await done(changePerson(amara, { role: 'Platform' }));
   expect(answers).toHaveLength(1);
