@@ -5,9 +5,11 @@ import { showToast } from '#ui/toast.tsx';
 /** Takes the last action back and says so. */
 export const useUndoWithWords = () => {
   const { t } = useTranslation('app');
+  const { t: ui } = useTranslation('ui');
   return async (): Promise<void> => {
     const outcome = await undoLast();
-    if (outcome === null) showToast({ text: t('nothingToUndo') });
-    else if (outcome.ok) showToast({ text: t('undone') });
+    if (outcome.ok) showToast({ text: t('undone') });
+    else if (outcome.fault === 'nothing') showToast({ text: t('nothingToUndo') });
+    else if (outcome.fault === 'newer') showToast({ text: ui('undoNewer') });
   };
 };

@@ -71,10 +71,14 @@ export const addActionItem = (
 
 const alongHeld = (reader: Reader, item: ActionItem) => markedAsEdited(reader, item.sessionId);
 
+/** Changes an item's words. Handing it over to the other one can be undone. */
 export const writeActionItem = (
   id: ActionItemId,
   changes: { text?: string; owner?: 'me' | 'them'; cue?: string },
-): Promise<CommitOutcome> => patch(actionItems, id, changes, alongHeld);
+): Promise<CommitOutcome> => {
+  const outcome = patch(actionItems, id, changes, alongHeld);
+  return changes.owner === undefined ? outcome : undoable('action-item-handed-over', outcome);
+};
 
 /** Closes an item as kept, broken, renegotiated or dropped, or opens it again. */
 export const closeActionItem = (id: ActionItemId, state: ActionItemState): Promise<CommitOutcome> =>
@@ -85,8 +89,11 @@ export const closeActionItem = (id: ActionItemId, state: ActionItemState): Promi
 
 /** Gives an item another due date. Moving a date that stood already counts as a move; the first date does not. */
 export const moveActionItem = (id: ActionItemId, due: Day | null): Promise<CommitOutcome> =>
-  patch(actionItems, id, (item) =>
-    item.due === due ? {} : { due, moved: item.due === null ? item.moved : item.moved + 1 },
+  undoable(
+    'action-item-moved',
+    patch(actionItems, id, (item) =>
+      item.due === due ? {} : { due, moved: item.due === null ? item.moved : item.moved + 1 },
+    ),
   );
 
 /** Closes an item as renegotiated and opens the one that says it anew, with the same owner. */

@@ -1,22 +1,33 @@
 import { create } from 'zustand';
-import type { Change, CommitOutcome } from '#vault/table.ts';
+import type { CommitFault, CommitOutcome } from '#vault/table.ts';
 import { commit } from './store.ts';
+import { type Step, stepsOf, takenBack } from './taken-back.ts';
 
-/** What was done, as a key for the interface's words, and the change that takes it back. */
-type Undoable = { what: string; change: Change };
+/** What was done, as a key for the interface's words, and every record as it was before and after. */
+type Undoable = { id: number; what: string; steps: readonly Step[] };
 
 type UndoState = {
+  /** Actions that can be taken back until the program closes, oldest first. */
   done: readonly Undoable[];
-  /** Remembers an action that can be taken back until the program closes. */
-  didSomething: (undoable: Undoable) => void;
+  /** The newest action's id; `null` when it changed nothing, so that nobody takes back the one before it. */
+  newest: number | null;
   forgot: () => void;
 };
 
 export const useUndo = create<UndoState>()((set) => ({
   done: [],
-  didSomething: (undoable) => set(({ done }) => ({ done: [...done.slice(-49), undoable] })),
-  forgot: () => set({ done: [] }),
+  newest: null,
+  forgot: () => set({ done: [], newest: null }),
 }));
+
+let lastId = 0;
+
+const remember = (what: string, steps: readonly Step[]): void =>
+  useUndo.setState(({ done }) => {
+    if (steps.length === 0) return { newest: null };
+    lastId += 1;
+    return { done: [...done.slice(-49), { id: lastId, what, steps }], newest: lastId };
+  });
 
 /** Passes `outcome` on, and remembers how to take a successful change back. */
 export const undoable = async <R>(
@@ -24,16 +35,30 @@ export const undoable = async <R>(
   outcome: Promise<CommitOutcome<R>>,
 ): Promise<CommitOutcome<R>> => {
   const answer = await outcome;
-  if (answer.ok) useUndo.getState().didSomething({ what, change: answer.undo });
+  if (answer.ok) remember(what, stepsOf(answer));
   return answer;
 };
 
-/** Takes the last action back. `null` when there is nothing to take back. */
-export const undoLast = async (): Promise<CommitOutcome | null> => {
-  const { done } = useUndo.getState();
-  const last = done.at(-1);
-  if (last === undefined) return null;
-  const outcome = await commit(async () => last.change);
-  if (outcome.ok) useUndo.setState({ done: done.slice(0, -1) });
-  return outcome;
+/** `nothing`: there is nothing (more) to take back. `newer`: something newer stands there; nothing was touched. */
+export type UndoOutcome = { ok: true } | { ok: false; fault: CommitFault | 'nothing' | 'newer' };
+
+/** Takes one action back, once. What was written over it since stays; where that can't be, nothing is touched. */
+const undoAction = async (id: number | null): Promise<UndoOutcome> => {
+  const action = useUndo.getState().done.find((one) => one.id === id);
+  if (action === undefined) return { ok: false, fault: 'nothing' };
+  const outcome = await commit<'newer' | undefined>(
+    async (reader) => (await takenBack(reader, action.steps)) ?? { result: 'newer' },
+  );
+  if (!outcome.ok) return { ok: false, fault: outcome.fault };
+  useUndo.setState(({ done }) => ({ done: done.filter((one) => one !== action) }));
+  return outcome.result === 'newer' ? { ok: false, fault: 'newer' } : { ok: true };
+};
+
+/** Takes the last action back. */
+export const undoLast = (): Promise<UndoOutcome> => undoAction(useUndo.getState().done.at(-1)?.id ?? null);
+
+/** The way to take back exactly the action that was done last when this is called. */
+export const undoOffer = (): (() => Promise<UndoOutcome>) => {
+  const id = useUndo.getState().newest;
+  return () => undoAction(id);
 };

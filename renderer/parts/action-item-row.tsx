@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeActionItem, writeActionItem } from '#data/action-items.ts';
-import { undoLast } from '#data/undo.ts';
 import type { ActionItem, ActionItemState } from '#domain/action-item.ts';
 import type { Day } from '#domain/calendar.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
-import { showToast } from '#ui/toast.tsx';
+import { useUndoToast } from './use-undo-toast.ts';
 import styles from './action-item-row.module.css';
 import { ActionItemTags } from './action-item-tags.tsx';
 import { MoveDateDialog } from './move-date-dialog.tsx';
@@ -26,16 +25,12 @@ type ActionItemRowProps = {
 /** One promise: tick it as kept, move it, hand it over, drop it, or say it anew. */
 export const ActionItemRow = ({ item, personName, today, isOwnerHidden, isBrief }: ActionItemRowProps) => {
   const { t } = useTranslation('parts');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const [asking, setAsking] = useState<'date' | 'anew' | null>(null);
   const isOpen = item.state === 'open';
   const close = async (state: ActionItemState, words: 'closedToast' | 'droppedToast') => {
     const outcome = await closeActionItem(item.id, state);
-    if (outcome.ok)
-      showToast({
-        text: t(words, { text: item.text }),
-        action: { label: ui('undo'), run: () => void undoLast() },
-      });
+    if (outcome.ok) undoToast(t(words, { text: item.text }));
   };
   const openItems: MenuItem[] = [
     { label: t('moveDate'), onSelect: () => setAsking('date') },
@@ -54,7 +49,9 @@ export const ActionItemRow = ({ item, personName, today, isOwnerHidden, isBrief 
           isLabelHidden
           label={t('kept', { text: item.text })}
           checked={item.state === 'kept'}
-          onChange={(isChecked) => void closeActionItem(item.id, isChecked ? 'kept' : 'open')}
+          onChange={(isChecked) =>
+            void (isChecked ? close('kept', 'closedToast') : closeActionItem(item.id, 'open'))
+          }
         />
         <div className={styles.words}>
           <span className={isOpen ? undefined : styles.closed}>{item.text}</span>

@@ -3,10 +3,9 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
-import { undoLast } from '#data/undo.ts';
 import { parseCapture } from '#domain/capture.ts';
 import { Kbd } from '#ui/marks.tsx';
-import { showToast } from '#ui/toast.tsx';
+import { useUndoToast } from './use-undo-toast.ts';
 import styles from './capture-line.module.css';
 import { useCaptureWords } from './capture-words.ts';
 import { isComplete, keepCaptured } from './keep-captured.ts';
@@ -24,7 +23,7 @@ type CaptureLineProps = {
 /** One line, kept with Enter: a talking point, a promise, or thanks. It says how it was understood before that. */
 export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps) => {
   const { t } = useTranslation('parts');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const people = useLive(activePeople, []) ?? [];
   const today = useToday();
   const id = useId();
@@ -47,10 +46,7 @@ export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps)
     setIsFailed(!isKept);
     if (!isKept) return;
     setLine((now) => (now === line ? '' : now));
-    showToast({
-      text: t('captureKept', { what: words(captured) }),
-      action: { label: ui('undo'), run: () => void undoLast() },
-    });
+    undoToast(t('captureKept', { what: words(captured) }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (names.onKeyDown(event) || event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -5,6 +5,7 @@ export const uiEnglish = {
   save: 'Save',
   done: 'Done',
   undo: 'Undo',
+  undoNewer: 'Something newer stands there; nothing was taken back.',
   back: 'Back',
   more: 'More for {{what}}',
   commands: 'Commands',

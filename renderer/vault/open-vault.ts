@@ -6,6 +6,7 @@ import { createOpenedRecords } from './opened-records.ts';
 import type { OpenVault, Repair, SavingState, Touched } from './open-vault-type.ts';
 import {
   type Before,
+  didOf,
   putsOf,
   type Step,
   stepsOf,
@@ -143,7 +144,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
     const steps = stepsOf(change, known);
     if (steps === null) return { ok: false, fault: 'refused' };
     const { fault, undo } = await write(steps);
-    return fault === null ? { ok: true, result: change.result as R, undo } : failed(fault);
+    return fault === null ? { ok: true, result: change.result as R, did: didOf(steps), undo } : failed(fault);
   };
 
   const commit: OpenVault['commit'] = async (recipe) => {

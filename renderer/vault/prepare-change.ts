@@ -49,6 +49,12 @@ export const undoOf = (steps: readonly Step[], before: Before): Change => ({
   deletes: steps.flatMap(({ table, id, next }, at) => (next && !before[at] ? [{ table, id }] : [])),
 });
 
+/** The change as it was written. */
+export const didOf = (steps: readonly Step[]): Change => ({
+  puts: putsOf(steps),
+  deletes: steps.flatMap(({ table, id, next }) => (next === null ? [{ table, id }] : [])),
+});
+
 /** Whose records change: when one moves to another person, both. */
 export const touchedBy = (steps: readonly Step[], before: Before): Touched[] =>
   steps.flatMap(({ table, id, next }, at) => {

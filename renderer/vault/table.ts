@@ -63,5 +63,12 @@ export type Change = {
 export type CommitFault = 'refused' | 'full' | 'unwritable' | 'locked';
 
 export type CommitOutcome<R = void> =
-  | { ok: true; result: R /** The same change, inverted. */; undo: Change }
+  | {
+      ok: true;
+      result: R;
+      /** What was written, as it stands now. */
+      did: Change;
+      /** The same change, inverted; empty when what stood there before could not be read. */
+      undo: Change;
+    }
   | { ok: false; fault: CommitFault };

@@ -2,12 +2,11 @@ import { IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeAbsence } from '#data/people.ts';
-import { undoLast } from '#data/undo.ts';
 import type { Absence, Person } from '#domain/person.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { IconButton } from '#ui/button.tsx';
 import { dayWithYear } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
-import { showToast } from '#ui/toast.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import { PersonDetailsAddAbsence } from './person-details-add-absence.tsx';
 import styles from './person-details.module.css';
@@ -18,16 +17,13 @@ const spanOf = ({ from, to }: Absence) =>
 /** Days away, in the order of the calendar. */
 export const PersonDetailsAbsences = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list);
   const remove = async (absence: Absence, at: number) => {
     const { ok } = await removeAbsence(person.id, at);
     if (!ok) return;
-    showToast({
-      text: t('detailsAbsenceRemoved', { span: spanOf(absence) }),
-      action: { label: ui('undo'), run: () => void undoLast() },
-    });
+    undoToast(t('detailsAbsenceRemoved', { span: spanOf(absence) }));
   };
   return (
     <section className={styles.section}>

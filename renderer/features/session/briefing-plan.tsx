@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefingDesk } from '#data/briefing-desk.ts';
 import { markSessionMissed } from '#data/session-plan.ts';
-import { undoLast } from '#data/undo.ts';
 import type { Day } from '#domain/calendar.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { clockTime, shortDay, weekdayAndDay } from '#ui/format.ts';
-import { showToast } from '#ui/toast.tsx';
 import styles from './briefing.module.css';
 import { PlanDialog } from './plan-dialog.tsx';
 import { SkipDialog } from './skip-dialog.tsx';
@@ -17,15 +16,14 @@ type BriefingPlanProps = { desk: BriefingDesk; today: Day };
 /** When the two meet, and what can be done about it. */
 export const BriefingPlan = ({ desk, today }: BriefingPlanProps) => {
   const { t } = useTranslation('session');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const [asking, setAsking] = useState<'plan' | 'skip' | 'write-up' | null>(null);
   const { person, upcoming, lastHeld } = desk;
   const planned = upcoming?.state === 'planned' ? upcoming : null;
   const close = () => setAsking(null);
   const missed = async () => {
     const outcome = await markSessionMissed(person.id);
-    if (outcome.ok)
-      showToast({ text: t('missedToast'), action: { label: ui('undo'), run: () => void undoLast() } });
+    if (outcome.ok) undoToast(t('missedToast'));
   };
   return (
     <div className={styles.plan}>

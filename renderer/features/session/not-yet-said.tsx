@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { deliverFeedback, undeliveredFeedbackOf } from '#data/feedback.ts';
 import { useLive } from '#data/live.ts';
 import { speakThanks, unspokenThanksTo } from '#data/recognitions.ts';
-import { undoLast } from '#data/undo.ts';
 import type { Day } from '#domain/calendar.ts';
 import { daysUndelivered } from '#domain/feedback.ts';
 import type { SessionId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
-import { showToast } from '#ui/toast.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import styles from './session-lists.module.css';
@@ -67,10 +66,10 @@ export const NotYetSaid = ({ person, sessionId, today }: NotYetSaidProps) => {
 };
 
 const useDone = () => {
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   return (change: Promise<CommitOutcome>, text: string): void => {
     void change.then((outcome) => {
-      if (outcome.ok) showToast({ text, action: { label: ui('undo'), run: () => void undoLast() } });
+      if (outcome.ok) undoToast(text);
     });
   };
 };

@@ -1,10 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { deleteNote, writeNote } from '#data/notes.ts';
-import { undoLast } from '#data/undo.ts';
 import type { Note } from '#domain/note.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { IconButton } from '#ui/button.tsx';
-import { showToast } from '#ui/toast.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 import { NoteMarkMenu, roomForMark } from './note-mark-menu.tsx';
 import styles from './only-for-you.module.css';
@@ -18,16 +17,12 @@ type PrivateNoteRowProps = {
 /** One private note, changed where it stands; without words it goes. */
 export const PrivateNoteRow = ({ note, onDone }: PrivateNoteRowProps) => {
   const { t } = useTranslation('session');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const { text, change, flush } = useDraft(note.text, (next) => writeNote(note.id, { text: next }));
   const remove = async () => {
     await flush();
     const outcome = await deleteNote(note.id);
-    if (outcome.ok)
-      showToast({
-        text: t('deletedPrivate'),
-        action: { label: ui('undo'), run: () => void undoLast() },
-      });
+    if (outcome.ok) undoToast(t('deletedPrivate'));
   };
   return (
     <li className={styles.note} style={roomForMark(t(`mark_${note.mark ?? 'none'}`))}>

@@ -3,18 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { cancelSession } from '#data/session-flow.ts';
 import type { SessionDesk } from '#data/session-desk.ts';
-import { undoLast } from '#data/undo.ts';
 import { givenName } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { flushDrafts } from '#ui/drafts.ts';
 import { Menu } from '#ui/menu.tsx';
-import { showToast } from '#ui/toast.tsx';
 import { RecapDialog } from './recap-dialog.tsx';
 
 /** The rarer things to do with a session. */
 export const SessionMenu = ({ desk, onLastTime }: { desk: SessionDesk; onLastTime: () => void }) => {
   const { t } = useTranslation('session');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const [, navigate] = useLocation();
   const [isRecap, setIsRecap] = useState(false);
   const { session, person } = desk;
@@ -23,11 +22,7 @@ export const SessionMenu = ({ desk, onLastTime }: { desk: SessionDesk; onLastTim
     const outcome = await cancelSession(session.id);
     if (!outcome.ok) return;
     navigate(routes.person(person.id));
-    const undo = async () => {
-      const undone = await undoLast();
-      if (undone?.ok) navigate(routes.session(session.id));
-    };
-    showToast({ text: t('cancelled'), action: { label: ui('undo'), run: () => void undo() } });
+    undoToast(t('cancelled'), () => navigate(routes.session(session.id)));
   };
   const items = [
     { label: t('lastTimeOpen'), onSelect: onLastTime },

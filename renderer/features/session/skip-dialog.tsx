@@ -1,25 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { skipSession } from '#data/session-plan.ts';
-import { undoLast } from '#data/undo.ts';
 import { givenName, type Person } from '#domain/person.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
-import { showToast } from '#ui/toast.tsx';
 import styles from './briefing.module.css';
 
 /** Skips one one-on-one, with a reason if there is one. */
 export const SkipDialog = ({ person, onClose }: { person: Person; onClose: () => void }) => {
   const { t } = useTranslation('session');
   const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const [reason, setReason] = useState('');
   const name = givenName(person);
   const skip = async () => {
     const outcome = await skipSession(person.id, reason.trim());
     if (!outcome.ok) return;
     onClose();
-    showToast({ text: t('skipDone'), action: { label: ui('undo'), run: () => void undoLast() } });
+    undoToast(t('skipDone'));
   };
   return (
     <Dialog title={t('skipTitle', { name })} closeLabel={ui('close')} onClose={onClose} width="30rem">

@@ -2,10 +2,10 @@ import { IconGripVertical } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropTalkingPoint, tickTalkingPoint } from '#data/talking-points.ts';
-import { undoLast } from '#data/undo.ts';
 import type { Person } from '#domain/person.ts';
 import type { Session } from '#domain/session.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { showToast } from '#ui/toast.tsx';
@@ -97,14 +97,10 @@ const Tick = ({ point, session }: { point: TalkingPoint; session: Session }) => 
 
 const useRowMenu = ({ point, at, count, onMove }: TalkingPointRowProps) => {
   const { t } = useTranslation('session');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const drop = async () => {
     const outcome = await dropTalkingPoint(point.id);
-    if (outcome.ok)
-      showToast({
-        text: t('dropped', { text: point.text }),
-        action: { label: ui('undo'), run: () => void undoLast() },
-      });
+    if (outcome.ok) undoToast(t('dropped', { text: point.text }));
   };
   return [
     ...(at > 0 ? [{ label: t('moveUp'), onSelect: () => onMove(at - 1) }] : []),

@@ -5,17 +5,16 @@ import { agreedIn } from '#data/action-items.ts';
 import { useLive } from '#data/live.ts';
 import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts';
 import { wrapUp } from '#data/session-flow.ts';
-import { undoLast } from '#data/undo.ts';
 import type { Day } from '#domain/calendar.ts';
 import { splitAtWrapUp } from '#domain/carry-over.ts';
 import { givenName } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { flushDrafts } from '#ui/drafts.ts';
 import { weekdayAndDay } from '#ui/format.ts';
 import { Kbd } from '#ui/marks.tsx';
-import { showToast } from '#ui/toast.tsx';
 import { modKey } from '#ui/use-hotkey.ts';
 import { RecapPart } from './recap-part.tsx';
 import { useCtrlEnter } from './use-ctrl-enter.ts';
@@ -112,17 +111,12 @@ const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts
 /** Back to the person, with a word on what comes next. */
 const useWrappedUp = ({ person, session }: SessionDesk) => {
   const { t } = useTranslation('session');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const [, navigate] = useLocation();
-  const undo = async () => {
-    const outcome = await undoLast();
-    if (outcome?.ok) navigate(routes.session(session.id));
-  };
   return (nextDay: Day | null): void => {
     navigate(routes.person(person.id));
-    showToast({
-      text: nextDay ? t('wrappedNext', { day: weekdayAndDay(nextDay) }) : t('wrapped'),
-      action: { label: ui('undo'), run: () => void undo() },
-    });
+    undoToast(nextDay ? t('wrappedNext', { day: weekdayAndDay(nextDay) }) : t('wrapped'), () =>
+      navigate(routes.session(session.id)),
+    );
   };
 };

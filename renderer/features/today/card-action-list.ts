@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { markSessionMissed } from '#data/session-plan.ts';
 import { startSession, writeUpSession } from '#data/session-flow.ts';
-import { undoLast } from '#data/undo.ts';
 import { givenName } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
-import { showToast } from '#ui/toast.tsx';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import type { PersonToday } from './person-today.ts';
 
 export type CardAction = {
@@ -24,7 +23,7 @@ type Ask = (what: 'plan' | 'skip') => void;
 /** Everything that can be done with a person's next one-on-one. The first card alone says it in full. */
 const useEveryAction = ({ person, standing }: PersonToday, isFirst: boolean, ask: Ask) => {
   const { t } = useTranslation('today');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const [, navigate] = useLocation();
   const name = givenName(person);
   const start = async () => {
@@ -38,11 +37,7 @@ const useEveryAction = ({ person, standing }: PersonToday, isFirst: boolean, ask
   };
   const missed = async () => {
     const outcome = await markSessionMissed(person.id);
-    if (outcome.ok)
-      showToast({
-        text: t('missedDone', { name }),
-        action: { label: ui('undo'), run: () => void undoLast() },
-      });
+    if (outcome.ok) undoToast(t('missedDone', { name }));
   };
   const action = (
     key: string,

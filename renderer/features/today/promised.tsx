@@ -2,15 +2,14 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeActionItem } from '#data/action-items.ts';
 import type { PersonNow } from '#data/today.ts';
-import { undoLast } from '#data/undo.ts';
 import { type ActionItem, daysOver, mineFirst } from '#domain/action-item.ts';
 import type { Day } from '#domain/calendar.ts';
 import { givenName, type Person } from '#domain/person.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckBox } from '#ui/check-box.tsx';
 import { weekdayAndDay } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
-import { showToast } from '#ui/toast.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import type { PersonToday } from './person-today.ts';
 import styles from './aside.module.css';
@@ -61,15 +60,11 @@ type PromisedRowProps = { item: ActionItem; person: Person | undefined; today: D
 
 const PromisedRow = ({ item, person, today }: PromisedRowProps) => {
   const { t } = useTranslation('today');
-  const { t: ui } = useTranslation('ui');
+  const undoToast = useUndoToast();
   const over = daysOver(item, today);
   const keep = async () => {
     const { ok } = await closeActionItem(item.id, 'kept');
-    if (ok)
-      showToast({
-        text: t('promisedKept', { text: item.text }),
-        action: { label: ui('undo'), run: () => void undoLast() },
-      });
+    if (ok) undoToast(t('promisedKept', { text: item.text }));
   };
   const details = [
     person ? t('promisedFor', { name: givenName(person) }) : '',

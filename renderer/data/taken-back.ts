@@ -1,0 +1,71 @@
+import type { Change, CommitOutcome, Reader, Table, VaultRecord } from '#vault/table.ts';
+import { people } from './tables.ts';
+
+/** One record of an action, as it was before and as the action left it; `null` where it did not exist. */
+export type Step = { table: Table; id: string; before: VaultRecord | null; after: VaultRecord | null };
+
+type Fields = Readonly<Record<string, unknown>>;
+type Put = { table: Table; record: VaultRecord };
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Empty when the change wrote nothing, or when what stood there before could not be read. */
+export const stepsOf = ({ did, undo }: Extract<CommitOutcome<unknown>, { ok: true }>): Step[] => {
+  const find = (change: Change, { table, id }: { table: Table; id: string }): VaultRecord | null =>
+    change.puts?.find((put) => put.table.name === table.name && put.record.id === id)?.record ?? null;
+  const written = (did.puts ?? []).map(({ table, record }) => ({ table, id: record.id }));
+  const isKnown = (undo.puts?.length ?? 0) + (undo.deletes?.length ?? 0) > 0;
+  return (isKnown ? [...written, ...(did.deletes ?? [])] : [])
+    .map((one) => ({ ...one, before: find(undo, one), after: find(did, one) }))
+    .filter(({ before, after }) => !isSame(before, after));
+};
+
+/** Notes about a record that others write too; when one is newer, the rest can still be taken back. */
+const bookkeeping = ['editedAt'];
+
+/**
+ * `now` with those fields put back that still hold what the action wrote; `null` when what the action was about is
+ * newer: all it wrote, or the state, which its other fields hang on.
+ */
+const restored = (before: Fields, after: Fields, now: Fields): Fields | null => {
+  const keys = Object.keys({ ...before, ...after }).filter((key) => !isSame(before[key], after[key]));
+  const held = keys.filter((key) => isSame(now[key], after[key]));
+  if (keys.includes('state') && !held.includes('state')) return null;
+  if (held.length === 0 && !keys.every((key) => bookkeeping.includes(key))) return null;
+  return { ...now, ...Object.fromEntries(held.map((key) => [key, before[key]])) };
+};
+
+/** What becomes of one record: back to `before`, gone, left alone (`undefined`), or `'newer'`. */
+const stepBack = async (reader: Reader, step: Step): Promise<Change | 'newer'> => {
+  const { table, id, before, after } = step;
+  const now = await reader.get(table, id);
+  if (before === null) {
+    if (now === undefined) return {};
+    return isSame(now, after) ? { deletes: [{ table, id }] } : 'newer';
+  }
+  if (after === null) return now === undefined ? { puts: [{ table, record: before }] } : 'newer';
+  const record = now === undefined ? null : restored(before, after, now);
+  return record === null ? 'newer' : { puts: [{ table, record: record as VaultRecord }] };
+};
+
+/** Nothing comes back about someone who was deleted meanwhile. */
+const isAboutSomeone = async (reader: Reader, puts: readonly Put[]): Promise<boolean> => {
+  const here = await Promise.all(
+    puts.map(async ({ record: { personId } }) => {
+      if (personId === null || puts.some(({ table, record }) => table === people && record.id === personId))
+        return true;
+      return (await reader.get(people, personId)) !== undefined;
+    }),
+  );
+  return here.every(Boolean);
+};
+
+/** The change that takes an action back and leaves alone what was written since; `null` when that can't be. */
+export const takenBack = async (reader: Reader, steps: readonly Step[]): Promise<Change | null> => {
+  const back = await Promise.all(steps.map((step) => stepBack(reader, step)));
+  if (back.includes('newer')) return null;
+  const changes = back.filter((one) => one !== 'newer');
+  const puts = changes.flatMap((change) => change.puts ?? []);
+  if (!(await isAboutSomeone(reader, puts))) return null;
+  return { puts, deletes: changes.flatMap((change) => change.deletes ?? []) };
+};
