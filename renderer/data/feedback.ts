@@ -5,7 +5,7 @@ import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
 import { commit, freshId, today } from './store.ts';
-import { feedback as table, sessions } from './tables.ts';
+import { sessions, feedback as table } from './tables.ts';
 import { undoable } from './undo.ts';
 
 /** Feedback to a person that they have not heard yet, the longest waiting first. */
@@ -13,9 +13,6 @@ export const undeliveredFeedbackOf =
   (personId: PersonId): Query<Feedback[]> =>
   (reader) =>
     reader.list(table, { personId, flag: 'undelivered' });
-
-/** Undelivered feedback to anybody. */
-export const undeliveredFeedback: Query<Feedback[]> = (reader) => reader.list(table, { flag: 'undelivered' });
 
 /** All feedback to and from a person, oldest first. */
 export const feedbackOf =
@@ -65,7 +62,7 @@ const alongHeld = (reader: Reader, entry: Feedback) => markedAsEdited(reader, en
 export const writeFeedback = (id: FeedbackId, words: Partial<FeedbackWords>): Promise<CommitOutcome> =>
   patch(table, id, words, alongHeld);
 
-/** The person has heard it, in `sessionId` (on that session's day) or on the spot. */
+/** The person has heard it, in `sessionId` (on that session's day) or on the spot; then it stays where it was noted. */
 export const deliverFeedback = (id: FeedbackId, sessionId: SessionId | null): Promise<CommitOutcome> =>
   undoable(
     'feedback-delivered',
@@ -77,7 +74,7 @@ export const deliverFeedback = (id: FeedbackId, sessionId: SessionId | null): Pr
         ...entry,
         state: 'delivered',
         deliveredOn: session?.day ?? today(),
-        sessionId,
+        sessionId: sessionId ?? entry.sessionId,
       };
       return { puts: [{ table, record }, ...(await markedAsEdited(reader, sessionId))] };
     }),
@@ -86,6 +83,10 @@ export const deliverFeedback = (id: FeedbackId, sessionId: SessionId | null): Pr
 /** Notes what changed since it was delivered. */
 export const checkFeedback = (id: FeedbackId, outcome: string): Promise<CommitOutcome> =>
   undoable('feedback-checked', patch(table, id, { state: 'checked', checkedOn: today(), outcome }));
+
+/** Keeps an answer that is still being typed; the feedback counts as checked only with `checkFeedback`. */
+export const keepFeedbackOutcome = (id: FeedbackId, outcome: string): Promise<CommitOutcome> =>
+  patch(table, id, { outcome });
 
 export const dropFeedback = (id: FeedbackId): Promise<CommitOutcome> =>
   undoable('feedback-dropped', patch(table, id, { state: 'dropped' }));

@@ -4,7 +4,7 @@ import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
-import { commit, freshId, today } from './store.ts';
+import { commit, freshId, noChange, today } from './store.ts';
 import { notes, sessions } from './tables.ts';
 import { undoable } from './undo.ts';
 
@@ -28,10 +28,9 @@ export type NewNote = {
   mark?: NoteMark | null;
 };
 
-/** Writes a note down. In a session it carries that session's day, else today's. */
-export const addNote = (note: NewNote): Promise<CommitOutcome<NoteId>> =>
+/** Writes a note down, or writes again what was noted under `id`. In a session it carries that session's day, else today's. */
+export const addNote = (note: NewNote, id: NoteId = freshId<NoteId>()): Promise<CommitOutcome<NoteId>> =>
   commit(async (reader) => {
-    const id = freshId<NoteId>();
     const session = note.sessionId ? await reader.get(sessions, note.sessionId) : undefined;
     const record: Note = {
       id,
@@ -58,5 +57,9 @@ export const writeNote = (
 export const deleteNote = (id: NoteId): Promise<CommitOutcome> =>
   undoable(
     'note-deleted',
-    commit(async () => ({ deletes: [{ table: notes, id }] })),
+    commit(async (reader) => {
+      const note = await reader.get(notes, id);
+      if (note === undefined) return noChange;
+      return { puts: await alongHeld(reader, note), deletes: [{ table: notes, id }] };
+    }),
   );

@@ -56,7 +56,7 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
     isWorthKeeping: ({ situation, behaviour, impact, impression }) =>
       `${situation}${behaviour}${impact}${impression}`.trim() !== '',
     keep: (typed) => (initial ? writeFeedback(id, typed) : noted('observed', typed)),
-    withdraw: () => (initial ? writeFeedback(id, wordsOf(initial)) : withdrawFeedback(id)),
+    withdraw: (before) => (initial ? writeFeedback(id, before) : withdrawFeedback(id)),
   });
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const name = givenName(person);

@@ -1,25 +1,40 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sayActionItemAnew } from '#data/action-items.ts';
+import { addActionItem, sayActionItemAnew, withdrawActionItem } from '#data/action-items.ts';
+import { freshId } from '#data/store.ts';
 import type { ActionItem } from '#domain/action-item.ts';
 import type { Day } from '#domain/calendar.ts';
+import type { ActionItemId } from '#domain/ids.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
 import { DueField } from './due-field.tsx';
+import { useKeptForm } from './use-kept-form.ts';
 
 type SayAnewDialogProps = { item: ActionItem; today: Day; onClose: () => void };
+
+type Words = { text: string; due: Day | null };
 
 /** Closes a promise as renegotiated and writes the one that replaces it. */
 export const SayAnewDialog = ({ item, today, onClose }: SayAnewDialogProps) => {
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
-  const [text, setText] = useState(item.text);
-  const [due, setDue] = useState<Day | null>(null);
+  const [id] = useState(() => freshId<ActionItemId>());
+  const { values, change, finish } = useKeptForm<Words>({
+    initial: { text: item.text, due: null },
+    isWorthKeeping: (words) => words.text.trim() !== '' && words.text !== item.text,
+    // Beside the old wording, which is closed only when the new one stands.
+    keep: (words) => addActionItem({ ...item, ...words, sessionId: null }, id),
+    withdraw: () => withdrawActionItem(id),
+  });
+  const { text } = values;
+  const write = async () => {
+    const withdrawn = await withdrawActionItem(id);
+    return withdrawn.ok ? sayActionItemAnew(item.id, values) : withdrawn;
+  };
   const replace = async () => {
     if (text.trim() === '') return;
-    const outcome = await sayActionItemAnew(item.id, { text, due });
-    if (outcome.ok) onClose();
+    if (await finish(write)) onClose();
   };
   return (
     <Dialog title={t('sayAnewTitle')} closeLabel={ui('close')} onClose={onClose} width="32rem">
@@ -34,9 +49,9 @@ export const SayAnewDialog = ({ item, today, onClose }: SayAnewDialogProps) => {
           hint={t('sayAnewHint')}
           value={text}
           autoFocus
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => change({ text: event.currentTarget.value })}
         />
-        <DueField label={t('due')} value={null} onChange={setDue} today={today} />
+        <DueField label={t('due')} value={null} onChange={(due) => change({ due })} today={today} />
         <DialogActions>
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button type="submit" variant="primary" disabled={text.trim() === ''}>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addThanks, withdrawThanks } from '#data/recognitions.ts';
+import { addThanks, withdrawThanks, writeThanks } from '#data/recognitions.ts';
 import { freshId } from '#data/store.ts';
 import type { RecognitionId, SessionId } from '#domain/ids.ts';
 import { givenName, type Person } from '#domain/person.ts';
+import type { Recognition } from '#domain/recognition.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';
@@ -14,22 +15,28 @@ type ThanksFormProps = {
   person: Person;
   sessionId?: SessionId | null;
   initialAct?: string;
+  /** Thanks to change; without it new thanks are noted. */
+  initial?: Recognition;
   onDone: () => void;
 };
 
+type Words = { act: string; effect: string };
+
 /** Thanks for a specific act and what it changed; said already or still to be said. */
-export const ThanksForm = ({ person, sessionId, initialAct = '', onDone }: ThanksFormProps) => {
+export const ThanksForm = ({ person, sessionId, initialAct = '', initial, onDone }: ThanksFormProps) => {
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
-  const [id] = useState(() => freshId<RecognitionId>());
+  const [id] = useState(() => initial?.id ?? freshId<RecognitionId>());
   const [isSaid, setIsSaid] = useState<'said' | 'later'>(sessionId ? 'said' : 'later');
-  const noted = (words: { act: string; effect: string }, isSpoken: boolean) =>
-    addThanks({ personId: person.id, sessionId: sessionId ?? null, ...words, isSpoken }, id);
+  const noted = (words: Words, isSpoken: boolean) =>
+    initial
+      ? writeThanks(id, { act: words.act.trim(), effect: words.effect.trim() })
+      : addThanks({ personId: person.id, sessionId: sessionId ?? null, ...words, isSpoken }, id);
   const { values, change, finish } = useKeptForm({
-    initial: { act: initialAct, effect: '' },
+    initial: { act: initial?.act ?? initialAct, effect: initial?.effect ?? '' },
     isWorthKeeping: ({ act }) => act.trim() !== '',
     keep: (words) => noted(words, false),
-    withdraw: () => withdrawThanks(id),
+    withdraw: (before) => (initial ? writeThanks(id, before) : withdrawThanks(id)),
   });
   const { act, effect } = values;
   const save = async () => {
@@ -64,19 +71,21 @@ export const ThanksForm = ({ person, sessionId, initialAct = '', onDone }: Thank
         value={effect}
         onChange={(event) => change({ effect: event.currentTarget.value })}
       />
-      <Choice
-        legend={t('timing')}
-        value={isSaid}
-        onChange={setIsSaid}
-        options={[
-          { value: 'said', label: t('saidNow') },
-          { value: 'later', label: t('toDeliver') },
-        ]}
-      />
+      {initial ? null : (
+        <Choice
+          legend={t('timing')}
+          value={isSaid}
+          onChange={setIsSaid}
+          options={[
+            { value: 'said', label: t('saidNow') },
+            { value: 'later', label: t('toDeliver') },
+          ]}
+        />
+      )}
       <div className={styles.actions}>
         <Button onClick={onDone}>{ui('cancel')}</Button>
         <Button type="submit" variant="primary" disabled={act.trim() === ''}>
-          {t('noteThanks')}
+          {initial ? ui('save') : t('noteThanks')}
         </Button>
       </div>
     </form>

@@ -10,8 +10,8 @@ type KeptForm<Values> = {
   isWorthKeeping: (values: Values) => boolean;
   /** Writes the form as it stands, unfinished. */
   keep: (values: Values) => Outcome;
-  /** Takes back what `keep` wrote, when the leader gives the form up. */
-  withdraw: () => Outcome;
+  /** Takes back what `keep` wrote, when the leader gives the form up. `before` is how the form was opened. */
+  withdraw: (before: Values) => Outcome;
 };
 
 /**
@@ -24,6 +24,8 @@ export const useKeptForm = <Values extends object>({
   keep,
   withdraw,
 }: KeptForm<Values>) => {
+  // The record behind `initial` changes with every `keep`; what is given up goes back to what was there first.
+  const [before] = useState(initial);
   const [values, setValues] = useState(initial);
   const [draft] = useState(() => new Draft(JSON.stringify(initial), async () => ({ ok: true })));
   const state = useRef({ isKept: false, isFinished: false, withdraw });
@@ -31,7 +33,7 @@ export const useKeptForm = <Values extends object>({
     state.current.withdraw = withdraw;
     draft.save = async (text) => {
       const typed = JSON.parse(text) as Values;
-      if (!isWorthKeeping(typed)) return { ok: true };
+      if (state.current.isFinished || !isWorthKeeping(typed)) return { ok: true };
       state.current.isKept = true;
       return keep(typed);
     };
@@ -42,9 +44,9 @@ export const useKeptForm = <Values extends object>({
     return () => {
       forget();
       draft.discard();
-      if (current.isKept && !current.isFinished) void current.withdraw();
+      if (current.isKept && !current.isFinished) void current.withdraw(before);
     };
-  }, [draft]);
+  }, [draft, before]);
   const change = (changes: Partial<Values>) => {
     const next = { ...values, ...changes };
     setValues(next);
@@ -52,10 +54,13 @@ export const useKeptForm = <Values extends object>({
   };
   /** Writes the finished record. When that fails, the form stays as it is. */
   const finish = async (write: () => Outcome): Promise<boolean> => {
+    // First of all, so that hands that rest meanwhile don't write the unfinished form over the finished record.
+    state.current.isFinished = true;
+    draft.discard();
     const { ok } = await write();
-    if (ok) {
-      state.current.isFinished = true;
-      draft.discard();
+    if (!ok) {
+      state.current.isFinished = false;
+      draft.change(draft.text);
     }
     return ok;
   };

@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addNote, writeNote } from '#data/notes.ts';
+import { withdrawNote } from '#data/session-desk.ts';
+import { freshId } from '#data/store.ts';
+import type { NoteId } from '#domain/ids.ts';
 import { type Note, noteMarks } from '#domain/note.ts';
 import { givenName, type Person } from '#domain/person.ts';
+import { useKeptForm } from '#parts/use-kept-form.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { DialogActions } from '#ui/dialog.tsx';
@@ -11,20 +15,30 @@ import styles from './person-screen.module.css';
 
 type PersonNoteFormProps = { person: Person; initial?: Note; onDone: () => void };
 
+type NoteWords = Pick<Note, 'text' | 'visibility' | 'mark'>;
+
+const wordsOf = ({ text, visibility, mark }: Note): NoteWords => ({ text, visibility, mark });
+const blank: NoteWords = { text: '', visibility: 'private', mark: null };
+
 /** A note outside any session. Private until the leader says otherwise. */
 export const PersonNoteForm = ({ person, initial, onDone }: PersonNoteFormProps) => {
   const { t } = useTranslation('people');
   const { t: ui } = useTranslation('ui');
-  const [text, setText] = useState(initial?.text ?? '');
-  const [visibility, setVisibility] = useState<Note['visibility']>(initial?.visibility ?? 'private');
-  const [mark, setMark] = useState<NonNullable<Note['mark']> | 'none'>(initial?.mark ?? 'none');
+  const [id] = useState(() => initial?.id ?? freshId<NoteId>());
+  const write = (words: NoteWords) => {
+    const clean = { ...words, text: words.text.trim() };
+    return initial ? writeNote(id, clean) : addNote({ personId: person.id, ...clean }, id);
+  };
+  const { values, change, finish } = useKeptForm({
+    initial: initial ? wordsOf(initial) : blank,
+    isWorthKeeping: (words) => words.text.trim() !== '',
+    keep: write,
+    withdraw: (before) => (initial ? writeNote(id, before) : withdrawNote(id)),
+  });
+  const { text, visibility, mark } = values;
   const keep = async () => {
     if (text.trim() === '') return;
-    const words = { text: text.trim(), visibility, mark: mark === 'none' ? null : mark };
-    const outcome = initial
-      ? await writeNote(initial.id, words)
-      : await addNote({ personId: person.id, ...words });
-    if (outcome.ok) onDone();
+    if (await finish(() => write(values))) onDone();
   };
   return (
     <form
@@ -40,12 +54,12 @@ export const PersonNoteForm = ({ person, initial, onDone }: PersonNoteFormProps)
         minRows={3}
         value={text}
         autoFocus
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <Choice
         legend={t('pageVisibility')}
         value={visibility}
-        onChange={setVisibility}
+        onChange={(next) => change({ visibility: next })}
         options={[
           { value: 'private', label: t('pageVisibilityPrivate') },
           { value: 'shared', label: t('pageVisibilityShared', { name: givenName(person) }) },
@@ -53,8 +67,8 @@ export const PersonNoteForm = ({ person, initial, onDone }: PersonNoteFormProps)
       />
       <Choice
         legend={t('pageMark')}
-        value={mark}
-        onChange={setMark}
+        value={mark ?? 'none'}
+        onChange={(next) => change({ mark: next === 'none' ? null : next })}
         options={[
           { value: 'none' as const, label: t('pageMarkNone') },
           ...noteMarks.map((value) => ({ value, label: t(`pageMark-${value}`) })),
