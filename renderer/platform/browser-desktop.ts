@@ -14,6 +14,13 @@ const download = async (name: string, text: string, mediaType: string): Promise<
   return 'saved';
 };
 
+/** Some browsers hold the page while their dialog is open, others go on; all say when it was closed. */
+const print = (): Promise<'unknown'> =>
+  new Promise((resolve) => {
+    window.addEventListener('afterprint', () => resolve('unknown'), { once: true });
+    window.print();
+  });
+
 const copy = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
@@ -57,10 +64,7 @@ export const browserDesktop = (): Desktop => ({
   edition: 'browser',
   vaultFiles: browserVaultFiles,
   saveText: download,
-  printOrSavePdf: async () => {
-    window.print();
-    return 'saved';
-  },
+  printOrSavePdf: print,
   copyText: copy,
   beforeClose,
 });

@@ -42,8 +42,11 @@ export type Desktop = {
   vaultFiles(vault: VaultName): VaultFiles;
   /** Offers `text` as a file; the leader chooses the place (Electron) or the browser downloads it. */
   saveText(suggestedName: string, text: string, mediaType: string): Promise<SaveOutcome>;
-  /** Electron writes a PDF of the print style sheet; the browser edition opens the print dialog. */
-  printOrSavePdf(suggestedName: string): Promise<SaveOutcome>;
+  /**
+   * Electron writes a PDF of the print style sheet; the browser edition opens the print dialog, and never learns what
+   * came of it: `unknown`, once the dialog is closed.
+   */
+  printOrSavePdf(suggestedName: string): Promise<SaveOutcome | 'unknown'>;
   copyText(text: string): Promise<boolean>;
   /**
    * `flush` runs before the window closes; the window waits for it where the machine allows. A browser does not wait: it

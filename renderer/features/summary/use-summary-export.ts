@@ -34,8 +34,17 @@ export const useSummaryExport = (summary: Summary) => {
     });
     showToast({ text: ok ? text : t('notRememberedToast') });
   };
-  const after = async (outcome: SaveOutcome, format: SummaryFormat, text: string): Promise<void> => {
+  const after = async (
+    outcome: SaveOutcome | 'unknown',
+    format: SummaryFormat,
+    text: string,
+  ): Promise<void> => {
     if (outcome === 'failed') showToast({ text: t('notSavedToast') });
+    if (outcome === 'unknown')
+      showToast({
+        text: t('wasPrinted'),
+        action: { label: t('wasPrintedYes'), run: () => void remember(format, text) },
+      });
     if (outcome === 'saved') await remember(format, text);
   };
   const save = async (format: 'markdown' | 'json', ending: string, text: string, mediaType: string) => {

@@ -227,10 +227,13 @@ test('evidence by month has words for those who cannot see the bars', async () =
   await expect.element(page.getByRole('img', { name: /November 2026: 5 entries/ })).toBeVisible();
 });
 
-test('Ctrl+P prints the page and remembers it', async () => {
+test('Ctrl+P prints the page; it is remembered when the leader says that it was printed', async () => {
   await show();
   await expect.element(paper().getByText('Shared thanks')).toBeVisible();
   await userEvent.keyboard('{Control>}p{/Control}');
-  await expect.poll(() => handed.length).toBe(1);
+  await expect.element(page.getByText('Was it printed?')).toBeVisible();
+  expect(handed).toHaveLength(1);
+  expect(await summariesOf(amara)(opened.vault)).toEqual([]);
+  await button('Yes, remember it').click();
   await expect.poll(async () => (await summariesOf(amara)(opened.vault))[0]?.format).toBe('print');
 });

@@ -40,6 +40,21 @@ test('leaving is asked about while a flush is still under way', async () => {
   finish();
 });
 
+test('what came of printing is unknown, and said once the dialog is closed', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+  let outcome = '';
+  const printing = browserDesktop()
+    .printOrSavePdf('summary.pdf')
+    .then((said) => {
+      outcome = said;
+    });
+  await Promise.resolve();
+  expect([print.mock.calls.length, outcome]).toEqual([1, '']);
+  window.dispatchEvent(new Event('afterprint'));
+  await printing;
+  expect(outcome).toBe('unknown');
+});
+
 test('a clipboard that refuses is not an exception', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   expect(await browserDesktop().copyText('key')).toBe(false);
