@@ -85,6 +85,8 @@ export const appEnglish = {
   lateLong_other: '{{count}} days late',
   resumeLabel: 'Running one-on-one',
   resume: 'A one-on-one with {{name}} is still running.',
+  resumeWriteUp: 'The one-on-one with {{name}} on {{day}} is still being written up.',
+  resumeWriteUpLabel: 'Unfinished write-up',
   goOn: 'Go on',
   saved: 'Saved',
   saving: 'Saving',

@@ -16,12 +16,6 @@ export const openActionItemsOf =
   async (reader) =>
     (await reader.list(actionItems, { personId, flag: 'open' })).toSorted(mineFirst);
 
-/** What the leader owes anybody: open, the earliest due first. */
-export const promisedByMe: Query<ActionItem[]> = async (reader) =>
-  (await reader.list(actionItems, { flag: 'open' }))
-    .filter((item) => item.owner === 'me')
-    .toSorted(mineFirst);
-
 /** What was agreed in one session, in the order it was written down. */
 export const agreedIn =
   (personId: PersonId, sessionId: SessionId): Query<ActionItem[]> =>

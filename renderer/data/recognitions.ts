@@ -64,7 +64,7 @@ export const writeThanks = (
   words: { act?: string; effect?: string },
 ): Promise<CommitOutcome> => patch(recognitions, id, words);
 
-/** The thanks were said, in `sessionId` (on that session's day) or on the spot. */
+/** The thanks were said, in `sessionId` (on that session's day) or on the spot; then they stay where they were noted. */
 export const speakThanks = (id: RecognitionId, sessionId: SessionId | null): Promise<CommitOutcome> =>
   undoable(
     'thanks-spoken',
@@ -72,7 +72,12 @@ export const speakThanks = (id: RecognitionId, sessionId: SessionId | null): Pro
       const entry = await reader.get(recognitions, id);
       if (entry === undefined) return {};
       const session = sessionId === null ? undefined : await reader.get(sessions, sessionId);
-      const record: Recognition = { ...entry, state: 'spoken', spokenOn: session?.day ?? today(), sessionId };
+      const record: Recognition = {
+        ...entry,
+        state: 'spoken',
+        spokenOn: session?.day ?? today(),
+        sessionId: sessionId ?? entry.sessionId,
+      };
       return { puts: [{ table: recognitions, record }, ...(await markedAsEdited(reader, sessionId))] };
     }),
   );

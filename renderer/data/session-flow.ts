@@ -1,71 +1,90 @@
 import type { Day } from '#domain/calendar.ts';
-import { carriedOver } from '#domain/carry-over.ts';
+import { carriedOver, isPassedBy } from '#domain/carry-over.ts';
 import type { PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
 import { newSession, type Session } from '#domain/session.ts';
+import type { TalkingPoint } from '#domain/talking-point.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { patch } from './patch.ts';
+import { detachedFrom, keptNotes, movedWith } from './session-belongings.ts';
 import type { Plan, Put } from './session-plan.ts';
-import { upcomingWith } from './sessions.ts';
-import { commit, freshId, now, today } from './store.ts';
+import { lastHeldWith, upcomingWith } from './sessions.ts';
+import { commit, freshId, noChange, now, today } from './store.ts';
 import { sessions, talkingPoints } from './tables.ts';
 import { openTalkingPointsOf } from './talking-points.ts';
 import { undoable } from './undo.ts';
+
+/** `base` under way; a planned one remembers when it was planned for. */
+const underWay = (base: Session, over: Partial<Session>): Session => ({
+  ...base,
+  state: 'running',
+  plannedFor: base.state === 'planned' ? { day: base.day, time: base.time } : null,
+  ...over,
+});
+
+/** A session that is not planned yet; it is put down only once it runs. */
+const unplanned = (personId: PersonId, day: Day): Session =>
+  newSession(freshId<SessionId>(), personId, day, { state: 'running' });
 
 /** Starts the planned session, an unplanned one, or goes back to the one that is running. */
 export const startSession = (personId: PersonId): Promise<CommitOutcome<SessionId>> =>
   commit(async (reader) => {
     const upcoming = await upcomingWith(personId)(reader);
     if (upcoming?.state === 'running') return { result: upcoming.id };
-    const base = upcoming ?? newSession(freshId<SessionId>(), personId, today());
-    const record: Session = { ...base, state: 'running', day: today(), startedAt: now() };
+    const record = underWay(upcoming ?? unplanned(personId, today()), { day: today(), startedAt: now() });
     return { puts: [{ table: sessions, record }], result: record.id };
   });
 
-/** Opens a session that took place on a past `day`, to be written up now. A planned one stays planned. */
+/**
+ * Opens a session that took place on a past `day`, to be written up now, or goes on with the write-up of that day.
+ * One planned for another day stays planned, and one that runs goes on running.
+ */
 export const writeUpSession = (personId: PersonId, day: Day): Promise<CommitOutcome<SessionId>> =>
   commit(async (reader) => {
-    const upcoming = await upcomingWith(personId)(reader);
-    if (upcoming?.state === 'running') return { result: upcoming.id };
-    const base = upcoming?.day === day ? upcoming : newSession(freshId<SessionId>(), personId, day);
-    const record: Session = { ...base, state: 'running', isWrittenUp: true };
+    const running = await reader.list(sessions, { personId, flag: 'running' });
+    const begun = running.find((session) => session.isWrittenUp && session.day === day);
+    if (begun) return { result: begun.id };
+    const planned = await reader.list(sessions, { personId, flag: 'planned', from: day, to: day });
+    const record = underWay(planned[0] ?? unplanned(personId, day), { isWrittenUp: true });
     return { puts: [{ table: sessions, record }], result: record.id };
   });
 
-export type SessionDetails = Partial<Pick<Session, 'kinds' | 'energy' | 'notes' | 'time'>>;
+/** `day` is heeded for a held session alone. */
+export type SessionDetails = Partial<Pick<Session, 'kinds' | 'energy' | 'notes' | 'time' | 'day'>>;
 
-/** Changes a session's own fields; one that was held is marked as edited. */
-export const changeSession = (id: SessionId, details: SessionDetails): Promise<CommitOutcome> =>
-  patch(sessions, id, (session) => ({
-    ...details,
-    ...(session.state === 'held' ? { editedAt: now() } : {}),
-  }));
+/** Changes a session's own fields; one that was held is marked as edited, and takes what was said in it to its new day. */
+export const changeSession = (id: SessionId, { day, ...details }: SessionDetails): Promise<CommitOutcome> =>
+  patch(
+    sessions,
+    id,
+    (session) => ({
+      ...details,
+      ...(session.state === 'held' ? { editedAt: now(), day: day ?? session.day } : {}),
+    }),
+    async (reader, changed) => {
+      const session = await reader.get(sessions, id);
+      return session && session.day !== changed.day ? movedWith(reader, session, changed.day) : [];
+    },
+  );
 
-/** Takes a session that was started by mistake back; with ticked points it opens them again. */
+/**
+ * Takes a session that was started by mistake back. A planned one stands in the calendar again as it was planned.
+ * Ticked points open again; what was written, agreed and said stays with the person.
+ */
 export const cancelSession = (id: SessionId): Promise<CommitOutcome> =>
   undoable(
     'session-cancelled',
     commit(async (reader) => {
       const session = await reader.get(sessions, id);
-      if (session?.state !== 'running') return {};
-      return { puts: await reopened(reader, session), deletes: [{ table: sessions, id }] };
+      if (session?.state !== 'running') return noChange;
+      const kept = [...(await detachedFrom(reader, session)), ...keptNotes(session)];
+      return session.plannedFor === null
+        ? { puts: kept, deletes: [{ table: sessions, id }] }
+        : { puts: [...kept, { table: sessions, record: plannedAgain(session, session.plannedFor) }] };
     }),
   );
 
-const tickedIn = async (reader: Reader, session: Session) =>
-  (
-    await reader.list(talkingPoints, {
-      personId: session.personId,
-      flag: 'discussed',
-      from: session.day,
-      to: session.day,
-    })
-  ).filter((point) => point.sessionId === session.id);
-
-const reopened = async (reader: Reader, session: Session): Promise<Put[]> =>
-  (await tickedIn(reader, session)).map((point) => ({
-    table: talkingPoints,
-    record: { ...point, state: 'open' as const, sessionId: null, discussedOn: null },
-  }));
+const plannedAgain = ({ id, personId, kinds }: Session, { day, time }: { day: Day; time: string }): Session =>
+  newSession(id, personId, day, { time, kinds });
 
 export type WrapUp = {
   /** Open points that were discussed after all. Every other open point moves on. */
@@ -82,7 +101,7 @@ export const wrapUp = (id: SessionId, choice: WrapUp): Promise<CommitOutcome> =>
     'session-wrapped-up',
     commit(async (reader) => {
       const session = await reader.get(sessions, id);
-      if (session === undefined || session.state === 'held') return {};
+      if (session?.state !== 'running') return noChange;
       const held: Session = { ...session, state: 'held', endedAt: session.isWrittenUp ? null : now() };
       return {
         puts: [
@@ -94,15 +113,20 @@ export const wrapUp = (id: SessionId, choice: WrapUp): Promise<CommitOutcome> =>
     }),
   );
 
-const settledPoints = async (reader: Reader, session: Session, choice: WrapUp): Promise<Put[]> =>
-  (await openTalkingPointsOf(session.personId)(reader)).map((point) => {
-    const record = choice.alsoDiscussed.includes(point.id)
-      ? { ...point, state: 'discussed' as const, sessionId: session.id, discussedOn: session.day }
-      : choice.dropped.includes(point.id)
-        ? { ...point, state: 'dropped' as const }
-        : carriedOver(point);
-    return { table: talkingPoints, record };
+const settledPoints = async (reader: Reader, session: Session, choice: WrapUp): Promise<Put[]> => {
+  const lastHeldOn = (await lastHeldWith(session.personId)(reader))?.day ?? null;
+  const settled = (point: TalkingPoint): TalkingPoint => {
+    if (choice.alsoDiscussed.includes(point.id))
+      return { ...point, state: 'discussed', sessionId: session.id, discussedOn: session.day };
+    if (choice.dropped.includes(point.id)) return { ...point, state: 'dropped' };
+    return isPassedBy(point, session.day, lastHeldOn) ? carriedOver(point) : point;
+  };
+  const open = await openTalkingPointsOf(session.personId)(reader);
+  return open.flatMap((point) => {
+    const record = settled(point);
+    return record === point ? [] : [{ table: talkingPoints, record }];
   });
+};
 
 const nextPlanned = async (reader: Reader, held: Session, next: Plan | null): Promise<Put[]> => {
   if (next === null) return [];

@@ -1,11 +1,11 @@
 import { nextSessionDay } from '#domain/cadence.ts';
 import type { Day } from '#domain/calendar.ts';
 import { addDays } from '#domain/calendar.ts';
-import { carriedOver } from '#domain/carry-over.ts';
+import { carriedOver, isPassedBy } from '#domain/carry-over.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { newSession, type Session, type SessionKind } from '#domain/session.ts';
 import type { CommitOutcome, Reader, Table, VaultRecord } from '#vault/table.ts';
-import { upcomingWith } from './sessions.ts';
+import { lastHeldWith, upcomingWith } from './sessions.ts';
 import { commit, freshId, today } from './store.ts';
 import { openTalkingPointsOf } from './talking-points.ts';
 import { people, sessions, talkingPoints } from './tables.ts';
@@ -33,11 +33,13 @@ export const planSession = (personId: PersonId, plan: Plan): Promise<CommitOutco
 export const unplanSession = (id: SessionId): Promise<CommitOutcome> =>
   undoable(
     'session-unplanned',
-    commit(async () => ({ deletes: [{ table: sessions, id }] })),
+    commit(async (reader) =>
+      (await reader.get(sessions, id))?.state === 'planned' ? { deletes: [{ table: sessions, id }] } : {},
+    ),
   );
 
 /** Plans the session after one on `from` by the person's cadence, unless one is planned or there is no cadence. */
-export const planByCadence = async (reader: Reader, personId: PersonId, from: Day): Promise<Put[]> => {
+const planByCadence = async (reader: Reader, personId: PersonId, from: Day): Promise<Put[]> => {
   const person = await reader.get(people, personId);
   if (person === undefined || person.archivedOn !== null) return [];
   const day = nextSessionDay(person, from, addDays(today(), 1));
@@ -47,12 +49,13 @@ export const planByCadence = async (reader: Reader, personId: PersonId, from: Da
   ];
 };
 
-/** Every open point moves on by one session. */
-export const allMoveOn = async (reader: Reader, personId: PersonId): Promise<Put[]> =>
-  (await openTalkingPointsOf(personId)(reader)).map((point) => ({
-    table: talkingPoints,
-    record: carriedOver(point),
-  }));
+/** Every open point that a session on `day` passed by moves on by one. */
+const allMoveOn = async (reader: Reader, personId: PersonId, day: Day): Promise<Put[]> => {
+  const lastHeldOn = (await lastHeldWith(personId)(reader))?.day ?? null;
+  return (await openTalkingPointsOf(personId)(reader))
+    .filter((point) => isPassedBy(point, day, lastHeldOn))
+    .map((point) => ({ table: talkingPoints, record: carriedOver(point) }));
+};
 
 const notHeld = (personId: PersonId, state: 'skipped' | 'missed', reason: string): Promise<CommitOutcome> =>
   commit(async (reader) => {
@@ -62,7 +65,7 @@ const notHeld = (personId: PersonId, state: 'skipped' | 'missed', reason: string
     return {
       puts: [
         { table: sessions, record },
-        ...(await allMoveOn(reader, personId)),
+        ...(await allMoveOn(reader, personId, base.day)),
         ...(await planByCadence(reader, personId, base.day)),
       ],
     };

@@ -11,11 +11,11 @@ export const summariesOf =
   (reader) =>
     reader.list(summaries, { personId });
 
-/** The end of the period of the newest exported summary, or `null`. */
+/** The newest summary that was handed to somebody, or `null`. One the leader made for themselves settles no period. */
 export const lastSummaryOf =
   (personId: PersonId): Query<SummaryRecord | null> =>
   async (reader) =>
-    (await reader.list(summaries, { personId, newest: 1 }))[0] ?? null;
+    (await reader.list(summaries, { personId })).findLast((summary) => summary.reader !== 'me') ?? null;
 
 /** Remembers that a summary left the program: when, for whom, and what it said. */
 export const rememberSummary = (

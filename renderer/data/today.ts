@@ -32,7 +32,8 @@ const openRecords = async (reader: Reader) => {
     reader.list(feedback, { flag: 'undelivered' }),
     reader.list(recognitions, { flag: 'to-speak' }),
   ]);
-  return { upcoming: [...running, ...planned], points, items, undelivered, unspoken };
+  const live = running.filter(({ isWrittenUp }) => !isWrittenUp);
+  return { upcoming: [...live, ...planned], points, items, undelivered, unspoken };
 };
 
 /** Everything Today and the people list need, for every active person by name. Its cost does not grow with history. */

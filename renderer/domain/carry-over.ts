@@ -20,6 +20,13 @@ export const movedOnFrom = (points: readonly TalkingPoint[], day: Day): TalkingP
     .filter(({ state, moved, raisedOn }) => state === 'open' && moved > 0 && raisedOn <= day)
     .toSorted(inAgendaOrder);
 
+/** Whether a session on `day` passed an open point by: it was raised by then, and no later session has been held. */
+export const isPassedBy = (
+  point: Pick<TalkingPoint, 'raisedOn'>,
+  day: Day,
+  lastHeldOn: Day | null,
+): boolean => point.raisedOn <= day && (lastHeldOn === null || lastHeldOn <= day);
+
 /** The point as it waits for the next session: open, with one more move on its counter. */
 export const carriedOver = (point: TalkingPoint): TalkingPoint => ({
   ...point,

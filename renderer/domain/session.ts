@@ -18,14 +18,18 @@ export type SessionKind = (typeof sessionKinds)[number];
 export const sessionStates = ['planned', 'running', 'held', 'skipped', 'missed'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
+/** 'HH:MM', the leader's local time, or ''. */
+const timeSchema = z.string().regex(/^(\d{2}:\d{2})?$/);
+
 export const sessionSchema = z.strictObject({
   id: idSchema<SessionId>(),
   personId: idSchema<PersonId>(),
   state: z.enum(sessionStates),
   /** The day it is planned for, or was held on. */
   day: daySchema,
-  /** 'HH:MM', the leader's local time, or ''. */
-  time: z.string().regex(/^(\d{2}:\d{2})?$/),
+  time: timeSchema,
+  /** When it had been planned for, once it was started or is written up; `null` when it was not planned. */
+  plannedFor: z.strictObject({ day: daySchema, time: timeSchema }).nullable(),
   startedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
   kinds: z.array(z.enum(sessionKinds)).min(1),
@@ -53,6 +57,7 @@ export const newSession = (
   state: 'planned',
   day,
   time: '',
+  plannedFor: null,
   startedAt: null,
   endedAt: null,
   kinds: ['regular'],

@@ -1,11 +1,12 @@
-import { type Day, daysBetween } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { awayUntil, daysLate, dueOn } from './due.ts';
 import type { Person } from './person.ts';
 import type { Session } from './session.ts';
 
 /**
  * Where the leader stands with one person. `kind`: a session is `running`; one is planned for `today`; the last
- * planned day `passed` without a session; the cadence is exceeded (`late`); the person is `away`; a later session is
+ * planned day `passed` without a session; the cadence is exceeded (`late`), whether or
+ * not a later session is planned; the person is `away`; a later session is
  * `planned`; nothing is planned but something is `due` some day; or there is no rhythm (`open`).
  */
 export type Standing = {
@@ -34,8 +35,8 @@ export const standingOf = (
   if (upcoming && upcoming.day < today) return { ...base, kind: 'passed', day: upcoming.day };
   const away = awayUntil(person.absences, today);
   if (away !== null) return { ...base, kind: 'away', day: away };
-  if (upcoming) return { ...base, kind: 'planned', day: upcoming.day };
   if (late > 0) return { ...base, kind: 'late', day: due };
+  if (upcoming) return { ...base, kind: 'planned', day: upcoming.day };
   if (due === null) return { ...base, kind: 'open', day: null };
   return due <= today ? { ...base, kind: 'today', day: due } : { ...base, kind: 'due', day: due };
 };
@@ -48,7 +49,3 @@ export const byUrgency = (a: Standing, b: Standing): number =>
   (a.kind === 'late' || a.kind === 'passed' ? b.daysLate - a.daysLate : 0) ||
   (a.day ?? '9999').localeCompare(b.day ?? '9999') ||
   (a.upcoming?.time || '99').localeCompare(b.upcoming?.time || '99');
-
-/** Days from today to the standing's day; negative in the past. */
-export const daysUntil = (standing: Standing, today: Day): number =>
-  standing.day === null ? 0 : daysBetween(today, standing.day);

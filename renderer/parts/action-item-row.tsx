@@ -5,11 +5,11 @@ import type { ActionItem, ActionItemState } from '#domain/action-item.ts';
 import type { Day } from '#domain/calendar.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
-import { useUndoToast } from './use-undo-toast.ts';
 import styles from './action-item-row.module.css';
 import { ActionItemTags } from './action-item-tags.tsx';
 import { MoveDateDialog } from './move-date-dialog.tsx';
 import { SayAnewDialog } from './say-anew-dialog.tsx';
+import { useUndoToast } from './use-undo-toast.ts';
 
 type ActionItemRowProps = {
   item: ActionItem;

@@ -5,13 +5,13 @@ import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
 import { parseCapture } from '#domain/capture.ts';
 import { Kbd } from '#ui/marks.tsx';
-import { useUndoToast } from './use-undo-toast.ts';
 import styles from './capture-line.module.css';
 import { useCaptureWords } from './capture-words.ts';
 import { isComplete, keepCaptured } from './keep-captured.ts';
 import { NameList, optionId } from './name-list.tsx';
 import { useNameList } from './use-name-list.ts';
 import { useToday } from './use-today.ts';
+import { useUndoToast } from './use-undo-toast.ts';
 
 type CaptureLineProps = {
   autoFocus?: boolean;

@@ -150,6 +150,7 @@ export const peopleEnglish = {
   pageNewText:
     'Add one thing you would like to ask under “To talk about”. It waits there until you meet, and everything you say then is kept here.',
   pageOneOnOne: 'One-on-one',
+  pageWritingUpTag: 'being written up',
   pagePlannedTag: 'planned',
   pageRunningTag: 'running now',
   pageSkippedTag: 'skipped',

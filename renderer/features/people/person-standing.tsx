@@ -32,11 +32,11 @@ const useStandingSentence = () => {
       case 'passed':
         return t('pagePassed', { day });
       case 'late':
-        return t('pageLate', { count });
+        if (upcoming === null) return t('pageLate', { count });
+        return t('pageLatePlanned', { count, day: weekdayAndDay(upcoming.day) });
       case 'away':
         return t('pageAway', { day });
       case 'planned':
-        if (count > 0) return t('pageLatePlanned', { count, day });
         return time ? t('pageMeetAt', { day, time }) : t('pageMeet', { day });
       case 'due':
         return t('pageDue', { day });

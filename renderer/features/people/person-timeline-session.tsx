@@ -63,6 +63,7 @@ const SessionHead = ({ session }: { session: Session }) => {
   const { t } = useTranslation('people');
   const when = [weekdayAndDay(session.day), session.time ? clockTime(session.time) : ''];
   const isOpenable = session.state === 'held' || session.state === 'running';
+  const isWriteUp = session.state === 'running' && session.isWrittenUp;
   const name = `${t('pageOneOnOne')} · ${when.filter(Boolean).join(', ')}`;
   return (
     <div className={styles.row}>
@@ -77,7 +78,7 @@ const SessionHead = ({ session }: { session: Session }) => {
       </h2>
       {session.state === 'held' ? null : (
         <Tag tone={session.state === 'running' ? 'accent' : session.state === 'missed' ? 'amber' : 'neutral'}>
-          {t(stateTags[session.state])}
+          {t(isWriteUp ? 'pageWritingUpTag' : stateTags[session.state])}
         </Tag>
       )}
     </div>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { SessionDesk } from '#data/session-desk.ts';
 import type { Plan } from '#data/session-plan.ts';
 import { nextSessionDay } from '#domain/cadence.ts';
-import { addDays, type Day } from '#domain/calendar.ts';
+import { addDays, type Day, later } from '#domain/calendar.ts';
 import type { Session } from '#domain/session.ts';
 
-export type NextChoice = 'proposed' | 'another' | 'none';
+type NextChoice = 'proposed' | 'another' | 'none';
 
 /** The next session as it stands to be planned: by the rhythm, on another day, or not at all. */
 export type NextPlan = {
@@ -22,12 +22,15 @@ export type NextPlan = {
   changeTime: (time: string) => void;
 };
 
+/** A planned day that has passed proposes nothing; the rhythm counts from the last talk, which a write-up may not be. */
 export const useNextPlan = (
   { session, person }: SessionDesk,
-  planned: Session | null,
+  beside: { planned: Session | null; lastHeld: Session | null },
   today: Day,
 ): NextPlan => {
-  const proposed = planned?.day ?? nextSessionDay(person, session.day, addDays(today, 1));
+  const planned = beside.planned && beside.planned.day >= today ? beside.planned : null;
+  const last = later(session.day, beside.lastHeld?.day ?? session.day);
+  const proposed = planned?.day ?? nextSessionDay(person, last, addDays(today, 1));
   const [choice, choose] = useState<NextChoice>(proposed === null ? 'none' : 'proposed');
   const [other, changeDay] = useState<Day | null>(null);
   const [time, changeTime] = useState(planned?.time || person.usualTime);

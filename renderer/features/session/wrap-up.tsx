@@ -5,10 +5,12 @@ import { agreedIn } from '#data/action-items.ts';
 import { useLive } from '#data/live.ts';
 import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts';
 import { wrapUp } from '#data/session-flow.ts';
+import { lastHeldWith } from '#data/sessions.ts';
 import type { Day } from '#domain/calendar.ts';
 import { splitAtWrapUp } from '#domain/carry-over.ts';
 import { givenName } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import type { Session } from '#domain/session.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
@@ -32,14 +34,19 @@ export const WrapUpDialog = ({ desk, today, onClose }: WrapUpDialogProps) => {
   const points = useLive(agendaOf(session), [session.id, session.state]);
   const items = useLive(agreedIn(person.id, session.id), [person.id, session.id]);
   const planned = useLive(plannedBeside(person.id, session.id), [person.id, session.id]);
-  if (points === undefined || items === undefined || planned === undefined) return null;
-  return <WrapUpForm desk={desk} today={today} onClose={onClose} facts={{ points, items, planned }} />;
+  const lastHeld = useLive(lastHeldWith(person.id), [person.id]);
+  if (points === undefined || items === undefined || planned === undefined || lastHeld === undefined)
+    return null;
+  return (
+    <WrapUpForm desk={desk} today={today} onClose={onClose} facts={{ points, items, planned, lastHeld }} />
+  );
 };
 
-export type WrapUpFacts = {
+type WrapUpFacts = {
   points: Awaited<ReturnType<ReturnType<typeof agendaOf>>>;
   items: Awaited<ReturnType<ReturnType<typeof agreedIn>>>;
   planned: Awaited<ReturnType<ReturnType<typeof plannedBeside>>>;
+  lastHeld: Session | null;
 };
 
 const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts: WrapUpFacts }) => {
@@ -48,7 +55,7 @@ const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts
   const { session, person } = desk;
   const [fates, setFates] = useState<Fates>({});
   const [isUnsaved, setIsUnsaved] = useState(false);
-  const next = useNextPlan(desk, facts.planned, today);
+  const next = useNextPlan(desk, facts, today);
   const leave = useWrappedUp(desk);
   const { discussed, movesOn } = splitAtWrapUp(facts.points, session.id);
   const withFate = (fate: Fates[string]) => movesOn.filter(({ id }) => fates[id] === fate);

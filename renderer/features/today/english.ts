@@ -22,7 +22,7 @@ export const todayEnglish = {
   notHeld: 'Planned for {{day}}, not held',
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
-  planned: 'planned for {{day}}',
+  latePlanned: 'planned for {{day}}',
   plannedTime: '{{day}}, {{time}}',
   dueByUnplanned: 'due by {{day}}, not planned',
   away: 'away until {{day}}',

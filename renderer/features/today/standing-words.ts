@@ -27,7 +27,12 @@ export const useStandingWords = (today: Day) => {
       case 'passed':
         return t('notHeld', { day: when });
       case 'late':
-        return t('late', { count: standing.daysLate });
+        return [
+          t('late', { count: standing.daysLate }),
+          upcoming ? t('latePlanned', { day: comingDay(upcoming.day, today) }) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ');
       case 'away':
         return t('away', { day: when });
       case 'planned':

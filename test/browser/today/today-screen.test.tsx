@@ -132,7 +132,7 @@ test('skipping asks for a reason, keeps the topics and says so; Undo brings the 
   expect((await openTalkingPointsOf(priya)(opened.vault))[0]).toMatchObject({ moved: 0 });
 });
 
-test('a date that passed can be planned anew; a past day is refused', async () => {
+test('who is late can be planned anew and stays late until then; a past day is refused', async () => {
   await metOn('Amara First', '2026-10-12T09:00:00Z');
   const priya = await metOn('Priya Late', '2026-10-20T09:00:00Z');
   opened.clock.set('2026-11-23T09:00:00Z');
@@ -144,7 +144,7 @@ test('a date that passed can be planned anew; a past day is refused', async () =
   await expect.element(page.getByRole('button', { name: 'Plan it' })).toBeDisabled();
   await day.fill('thu');
   await page.getByRole('button', { name: 'Plan it' }).click();
-  await expect.element(page.getByRole('heading', { name: 'Coming up' })).toBeVisible();
+  await expect.element(card('Priya Late').getByText(/days late · planned for Thu/)).toBeVisible();
   expect(await upcomingWith(priya)(opened.vault)).toMatchObject({ day: '2026-11-26', state: 'planned' });
 });
 

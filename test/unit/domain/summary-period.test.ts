@@ -14,8 +14,8 @@ describe('the period of a summary', () => {
     expect(periodOf('year', '2028-02-29', null).from).toBe('2027-02-28');
   });
 
-  it('since the last summary begins the day after it, or half a year ago when there was none', () => {
-    expect(periodOf('since-last', '2026-11-23', '2026-06-30').from).toBe('2026-07-01');
+  it('since the last summary begins on the day it ended, or half a year ago when there was none', () => {
+    expect(periodOf('since-last', '2026-11-23', '2026-06-30').from).toBe('2026-06-30');
     expect(periodOf('since-last', '2026-11-23', '2026-11-23').from).toBe('2026-11-23');
     expect(periodOf('since-last', '2026-11-23', null).from).toBe('2026-05-23');
   });
