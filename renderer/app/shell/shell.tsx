@@ -48,7 +48,7 @@ export const Shell = () => {
         <div className={styles.body}>
           {isSample ? <SampleLine /> : null}
           <TroubleLine />
-          <ResumeLine everyone={everyone} />
+          <ResumeLine />
           <main ref={main} tabIndex={-1} className={styles.main}>
             <Screens />
           </main>
