@@ -6,7 +6,7 @@ import { openedVault } from './store.ts';
 export type Query<T> = (reader: Reader) => Promise<T>;
 
 type Interest = { table: string; personId: string | null | undefined; id: string | undefined };
-export type Touched = { table: string; personId: string | null; id: string };
+type Touched = { table: string; personId: string | null; id: string };
 
 const concerns = (interest: Interest, touched: Touched): boolean =>
   interest.table === touched.table &&

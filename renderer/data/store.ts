@@ -23,7 +23,7 @@ export const openedVault = (): OpenVault => {
   return current.vault;
 };
 
-export const storeClock = (): Clock => {
+const storeClock = (): Clock => {
   if (current === null) throw new Error('no vault is open');
   return current.clock;
 };

@@ -6,7 +6,7 @@ import type { Query } from './live.ts';
 import { actionItems, feedback, notes, recognitions, sessions, summaries, talkingPoints } from './tables.ts';
 
 export const timelineFilters = ['all', 'sessions', 'items', 'feedback', 'notes', 'summaries'] as const;
-export type TimelineFilter = (typeof timelineFilters)[number];
+type TimelineFilter = (typeof timelineFilters)[number];
 
 /** The part of a timeline on screen. `pages` counts up from 1 with every "show earlier". */
 export type TimelineView = { filter: TimelineFilter; year: number | null; pages: number };

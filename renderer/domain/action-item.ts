@@ -3,7 +3,7 @@ import { type Day, daysBetween, daySchema } from './calendar.ts';
 import type { ActionItemId, PersonId, SessionId, TalkingPointId } from './ids.ts';
 import { idSchema, lineSchema } from './schema.ts';
 
-export const actionItemStates = ['open', 'kept', 'broken', 'renegotiated', 'dropped'] as const;
+const actionItemStates = ['open', 'kept', 'broken', 'renegotiated', 'dropped'] as const;
 export type ActionItemState = (typeof actionItemStates)[number];
 
 export const actionItemSchema = z.strictObject({

@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 import { inAgendaOrder, isTheirs, type TalkingPoint } from './talking-point.ts';
 
 /** From here on a briefing says that something keeps moving. Source: product.md, Today. */
-export const movedOften = 2;
+const movedOften = 2;
 
 export type BriefingFacts = {
   person: Pick<Person, 'id'>;

@@ -3,8 +3,7 @@ import { type Day, daysBetween, daySchema } from './calendar.ts';
 import type { FeedbackId, PersonId, SessionId } from './ids.ts';
 import { idSchema, markdownSchema } from './schema.ts';
 
-export const feedbackStates = ['observed', 'to-deliver', 'delivered', 'checked', 'dropped'] as const;
-export type FeedbackState = (typeof feedbackStates)[number];
+const feedbackStates = ['observed', 'to-deliver', 'delivered', 'checked', 'dropped'] as const;
 
 export const feedbackSchema = z.strictObject({
   id: idSchema<FeedbackId>(),

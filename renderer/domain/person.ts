@@ -9,7 +9,7 @@ export type Relationship = (typeof relationships)[number];
 /** Days between two held sessions that the leader wishes for, at most. `null`: no fixed rhythm. */
 export const cadences = [7, 14, 21, 28, 42, 91] as const;
 
-export const absenceSchema = z.strictObject({
+const absenceSchema = z.strictObject({
   from: daySchema,
   /** Included. */
   to: daySchema,
@@ -41,7 +41,7 @@ export const personSchema = z.strictObject({
 /** Someone the leader meets. `personId` repeats `id`, so that every record says whom it is about. */
 export type Person = z.infer<typeof personSchema>;
 
-export const defaultCadenceDays = 14;
+const defaultCadenceDays = 14;
 
 /** A person by name alone; all else can follow later. */
 export const newPerson = (id: PersonId, name: string, addedOn: Day): Person => ({

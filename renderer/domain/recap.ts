@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 import type { TalkingPoint } from './talking-point.ts';
 
 /** The labels of a recap, in the leader's language. Days come formatted. */
-export type RecapWords = {
+type RecapWords = {
   title: (personName: string, day: string) => string;
   discussed: string;
   agreed: string;

@@ -15,8 +15,7 @@ export const sessionKinds = [
 export type SessionKind = (typeof sessionKinds)[number];
 
 /** `running` is a planned or new session that was started and not yet wrapped up; it survives a crash. */
-export const sessionStates = ['planned', 'running', 'held', 'skipped', 'missed'] as const;
-export type SessionState = (typeof sessionStates)[number];
+const sessionStates = ['planned', 'running', 'held', 'skipped', 'missed'] as const;
 
 /** 'HH:MM', the leader's local time, or ''. */
 const timeSchema = z.string().regex(/^(\d{2}:\d{2})?$/);

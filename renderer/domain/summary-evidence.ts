@@ -6,7 +6,7 @@ import { isWithin, type Period } from './summary-period.ts';
 export type MonthCount = { month: string; n: number };
 
 /** Below this many entries nothing is said about their spread. At this share of the last third it counts as recent. */
-export const recency = { minimum: 6, share: 2 / 3 } as const;
+const recency = { minimum: 6, share: 2 / 3 } as const;
 
 const monthsOf = ({ from, to }: Period): string[] => {
   const months: string[] = [];

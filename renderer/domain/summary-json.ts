@@ -2,7 +2,7 @@ import type { SummaryDocument } from './summary-document.ts';
 import type { SummarySection } from './summary-entry.ts';
 
 /** The exported JSON. `version` goes up when a field changes its meaning or goes. Days are 'YYYY-MM-DD'. */
-export type SummaryFile = {
+type SummaryFile = {
   format: 'leeway-summary';
   version: 1;
   title: string;

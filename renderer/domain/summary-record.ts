@@ -6,7 +6,7 @@ import { idSchema } from './schema.ts';
 export const summaryReaders = ['person', 'hr', 'me'] as const;
 export type SummaryReader = (typeof summaryReaders)[number];
 
-export const summaryFormats = ['markdown', 'json', 'pdf', 'print', 'copy'] as const;
+const summaryFormats = ['markdown', 'json', 'pdf', 'print', 'copy'] as const;
 export type SummaryFormat = (typeof summaryFormats)[number];
 
 export const summaryRecordSchema = z.strictObject({

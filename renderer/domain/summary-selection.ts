@@ -5,7 +5,7 @@ import type { SummaryReader } from './summary-record.ts';
 export type Ticks = ReadonlySet<string>;
 
 /** Why an entry does not leave the program. */
-export const stayReasons = ['private-note', 'impression', 'not-delivered', 'not-spoken', 'unticked'] as const;
+const stayReasons = ['private-note', 'impression', 'not-delivered', 'not-spoken', 'unticked'] as const;
 export type StayReason = (typeof stayReasons)[number];
 
 const isGuarded = (entry: SummaryEntry): boolean => entry.isPrivate || entry.isImpression;
@@ -16,7 +16,7 @@ const isGuarded = (entry: SummaryEntry): boolean => entry.isPrivate || entry.isI
  * about the person and is settled: recognition, delivered feedback, their promises; what the two talked about was
  * shared between the two, and stays there.
  */
-export const isTickedByDefault = (entry: SummaryEntry, reader: SummaryReader): boolean => {
+const isTickedByDefault = (entry: SummaryEntry, reader: SummaryReader): boolean => {
   if (isGuarded(entry)) return false;
   if (reader === 'me') return true;
   if (entry.unheard !== null) return false;

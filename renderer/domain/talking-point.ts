@@ -3,7 +3,7 @@ import { daySchema } from './calendar.ts';
 import type { PersonId, SessionId, TalkingPointId } from './ids.ts';
 import { idSchema, lineSchema, markdownSchema } from './schema.ts';
 
-export const origins = ['them', 'me', 'question', 'template', 'follow-up'] as const;
+const origins = ['them', 'me', 'question', 'template', 'follow-up'] as const;
 export type Origin = (typeof origins)[number];
 
 export const talkingPointSchema = z.strictObject({

@@ -42,9 +42,6 @@ export const monthLong = (day: string, today: string): string =>
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   });
 
-/** 'Jun'. */
-export const shortMonth = (month: string): string => formatted(`${month}-01`, { month: 'short' });
-
 /** Weekday 1 (Monday) to 7 (Sunday) as a name; 4 January 2021 was a Monday. */
 export const weekdayName = (weekday: number, style: 'long' | 'short' = 'long'): string =>
   formatted(`2021-01-${String(3 + weekday).padStart(2, '0')}`, { weekday: style });

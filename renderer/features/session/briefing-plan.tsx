@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefingDesk } from '#data/briefing-desk.ts';
-import { markSessionMissed } from '#data/session-plan.ts';
+import { markSessionMissed, unplanSession } from '#data/session-plan.ts';
 import type { Day } from '#domain/calendar.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
@@ -25,6 +25,10 @@ export const BriefingPlan = ({ desk, today }: BriefingPlanProps) => {
     const outcome = await markSessionMissed(person.id);
     if (outcome.ok) undoToast(t('missedToast'));
   };
+  const unplan = async () => {
+    const outcome = planned ? await unplanSession(planned.id) : null;
+    if (outcome?.ok) undoToast(t('unplannedToast'));
+  };
   return (
     <div className={styles.plan}>
       <p className={styles.when}>
@@ -38,6 +42,7 @@ export const BriefingPlan = ({ desk, today }: BriefingPlanProps) => {
           <>
             <Button onClick={() => setAsking('plan')}>{planned ? t('move') : t('plan')}</Button>
             {planned ? <Button onClick={() => setAsking('skip')}>{t('skip')}</Button> : null}
+            {planned ? <Button onClick={() => void unplan()}>{t('unplan')}</Button> : null}
             {planned && planned.day <= today ? (
               <Button onClick={() => void missed()}>{t('markMissed')}</Button>
             ) : null}

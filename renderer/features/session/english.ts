@@ -174,6 +174,8 @@ export const sessionEnglish = {
   plan: 'Plan a day',
   move: 'Move',
   skip: 'Skip',
+  unplan: 'Take it off the calendar',
+  unplannedToast: 'Taken off the calendar. The points stay.',
   markMissed: 'It did not happen',
   missedToast: 'Noted. The points moved on.',
   planned: 'Planned for {{day}}',

@@ -15,6 +15,8 @@ type WrapUpPointsProps = {
   person: Person;
   discussed: readonly TalkingPoint[];
   movesOn: readonly TalkingPoint[];
+  /** Whether moving on is counted: not for what was raised after the day that is written up. */
+  isCounted: (point: TalkingPoint) => boolean;
   fates: Fates;
   onFate: (id: string, fate: (typeof fates)[number]) => void;
 };
@@ -51,14 +53,19 @@ export const WrapUpPoints = (props: WrapUpPointsProps) => {
   );
 };
 
-const OpenPoint = ({ point, fates: chosen, onFate }: WrapUpPointsProps & { point: TalkingPoint }) => {
+const OpenPoint = ({
+  point,
+  fates: chosen,
+  onFate,
+  isCounted,
+}: WrapUpPointsProps & { point: TalkingPoint }) => {
   const { t } = useTranslation('session');
   const fate = chosen[point.id] ?? 'moves';
   return (
     <li className={styles.open}>
       <span className={styles.grow}>
         {point.text}{' '}
-        {fate === 'moves' ? (
+        {fate === 'moves' && isCounted(point) ? (
           <Tag tone="amber">{t('nthTime', { count: point.moved + 2, ordinal: true })}</Tag>
         ) : null}
       </span>

@@ -7,7 +7,7 @@ import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts
 import { wrapUp } from '#data/session-flow.ts';
 import { lastHeldWith } from '#data/sessions.ts';
 import type { Day } from '#domain/calendar.ts';
-import { splitAtWrapUp } from '#domain/carry-over.ts';
+import { isPassedBy, splitAtWrapUp } from '#domain/carry-over.ts';
 import { givenName } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
 import type { Session } from '#domain/session.ts';
@@ -85,6 +85,7 @@ const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts
           person={person}
           discussed={discussed}
           movesOn={movesOn}
+          isCounted={(point) => isPassedBy(point, session.day, facts.lastHeld?.day ?? null)}
           fates={fates}
           onFate={(id, fate) => setFates((before) => ({ ...before, [id]: fate }))}
         />
