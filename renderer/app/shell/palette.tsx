@@ -41,7 +41,7 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
   return (
     <Dialog title={t('searchTitle')} closeLabel={ui('close')} onClose={onClose} width="38rem">
       <Command label={t('searchTitle')} className={styles.palette} loop>
-        <Command.Input placeholder={t('search')} autoFocus className={styles.input} />
+        <Command.Input placeholder={t('search')} autoFocus data-autofocus className={styles.input} />
         <Command.List className={styles.list}>
           <Command.Empty className={styles.empty}>{t('paletteEmpty')}</Command.Empty>
           {everyone.length > 0 ? (

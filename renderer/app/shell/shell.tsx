@@ -7,6 +7,7 @@ import { useLive } from '#data/live.ts';
 import { everyoneNow } from '#data/today.ts';
 import { AddPersonDialog } from '#features/people/add-person.tsx';
 import { AvatarOrderProvider } from '#ui/avatar.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { ToastPlace } from '#ui/toast.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -29,7 +30,7 @@ export const Shell = () => {
   const everyone = useLive(everyoneNow, [today]);
   const isSample = useVaultStatus((status) => status.at === 'open' && status.vault === 'sample');
   const [overlay, setOverlay] = useState<Overlay>(null);
-  const main = useFocusOnNewPlace();
+  const main = useFocusOnNewPlace(everyone !== undefined);
   useShellKeys(setOverlay);
   const avatarOrder = useMemo(() => everyone?.map(({ person }) => person.id).toSorted() ?? [], [everyone]);
   if (everyone === undefined) return null;
@@ -64,15 +65,18 @@ export const Shell = () => {
 };
 
 /** After going somewhere, the keyboard and the screen reader are there too, at its top. */
-const useFocusOnNewPlace = () => {
+const useFocusOnNewPlace = (isThere: boolean) => {
   const [location] = useLocation();
+  const isHidden = usePrivateHidden((state) => state.isHidden);
   const main = useRef<HTMLElement>(null);
-  const isFirst = useRef(true);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the place is the only thing that matters here.
   useEffect(() => {
-    if (isFirst.current) isFirst.current = false;
-    else if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
     main.current?.scrollTo(0, 0);
-  }, [location]);
+  }, [location, isThere]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was hidden may have had the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [isHidden]);
   return main;
 };

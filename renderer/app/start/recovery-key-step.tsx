@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { finishVault, type NewVault } from '#app/open-vault.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
@@ -18,6 +18,9 @@ export const RecoveryKeyStep = ({ created }: { created: NewVault }) => {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone; what is read first is why the key matters.
+  useEffect(() => title.current?.focus(), []);
   const n = asked.index + 1;
   const finish = async () => {
     if (!asked.matches(typed)) return setError(t('typeBackWrong', { n }));
@@ -29,7 +32,9 @@ export const RecoveryKeyStep = ({ created }: { created: NewVault }) => {
   return (
     <StartFrame>
       <Card className={styles.card}>
-        <h1>{t('recoveryTitle')}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t('recoveryTitle')}
+        </h1>
         <p>{t('recoveryWhy')}</p>
         <ol className={styles.key} aria-label={t('recoveryTitle')}>
           {recoveryKeyParts(created.recoveryKey).map((part, at) => (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { notesIn } from '#data/notes.ts';
@@ -19,12 +19,20 @@ type OnlyForYouProps = { session: Session; personId: PersonId };
 export const OnlyForYou = ({ session, personId }: OnlyForYouProps) => {
   const { t } = useTranslation('session');
   const { isHidden, toggled } = usePrivateHidden();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const shown = useRef(isHidden);
+  useLayoutEffect(() => {
+    if (shown.current === isHidden) return;
+    shown.current = isHidden;
+    // The field or button that had the focus went with the notes.
+    if (document.activeElement === document.body) toggle.current?.focus();
+  }, [isHidden]);
   return (
     <section aria-label={t('onlyForYou')} className={isHidden ? styles.hidden : styles.card}>
       {isHidden ? (
         <>
           <span>{t('hidden')}</span>
-          <button type="button" className={styles.hide} onClick={toggled}>
+          <button ref={toggle} type="button" className={styles.hide} onClick={toggled}>
             <HiddenText>{t('show')}</HiddenText>
             <Kbd>{modKey} .</Kbd>
           </button>
@@ -33,7 +41,7 @@ export const OnlyForYou = ({ session, personId }: OnlyForYouProps) => {
         <>
           <div className={styles.head}>
             <h2 className={styles.title}>{t('onlyForYou')}</h2>
-            <button type="button" className={styles.hide} onClick={toggled}>
+            <button ref={toggle} type="button" className={styles.hide} onClick={toggled}>
               <HiddenText>{t('hideWhileSharing')}</HiddenText>
               <Kbd>{modKey} .</Kbd>
             </button>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { everyoneNow } from '#data/today.ts';
@@ -19,9 +19,16 @@ export const TodayScreen = () => {
   const today = useToday();
   const everyone = useLive(everyoneNow, [today]);
   const capture = useRef<HTMLInputElement>(null);
+  const isEmpty = everyone?.length === 0;
+  const wasEmpty = useRef(false);
+  useEffect(() => {
+    // The field that took the first name went with the empty screen; the next line goes here.
+    if (wasEmpty.current && everyone !== undefined && !isEmpty) capture.current?.focus();
+    wasEmpty.current = isEmpty;
+  }, [everyone, isEmpty]);
   useHotkey('N', () => capture.current?.focus());
   if (everyone === undefined) return <h1>{fullDay(today)}</h1>;
-  if (everyone.length === 0) return <EmptyToday today={today} />;
+  if (isEmpty) return <EmptyToday today={today} />;
   const order = dayOrder(inOrder(everyone, today));
   const sessions = order.next.filter(({ standing }) => standing.upcoming && standing.day === today).length;
   return (
