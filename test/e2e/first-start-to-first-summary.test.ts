@@ -26,7 +26,7 @@ it('creates a vault and adds three people', async () => {
   await expect.poll(() => person(leeway.page, /Osei|Lind|Nair/).count()).toBe(3);
 });
 
-it('plans a topic and holds a one-on-one', async () => {
+it('plans a talking point and holds a one-on-one', async () => {
   const { page } = leeway;
   await person(page, 'Amara Osei').click();
   await page.getByRole('textbox', { name: 'Add a talking point' }).fill(shared.point);

@@ -34,7 +34,7 @@ it('says what it needs instead of guessing', async () => {
   await field.fill('');
 });
 
-it('holds a one-on-one with Amara, says the thanks, and one topic moves on', async () => {
+it('holds a one-on-one with Amara, says the thanks, and one talking point moves on', async () => {
   const { page } = leeway;
   await capture(page, '@amara who pages the vendor');
   await capture(page, '@amara mentoring Wen');
@@ -49,18 +49,18 @@ it('holds a one-on-one with Amara, says the thanks, and one topic moves on', asy
   await today().getByText('mentoring Wen').first().waitFor();
 });
 
-it('skips Jonas with a reason; his topics stay', async () => {
+it('skips Jonas with a reason; his talking points stay', async () => {
   const { page } = leeway;
   await capture(page, '@jonas the rota draft');
   await person(page, 'Jonas Lind').click();
   await page.getByRole('link', { name: 'Open briefing' }).click();
   await page.getByRole('button', { name: 'Plan a day' }).click();
   await page.getByRole('textbox', { name: 'Day' }).fill('tomorrow');
-  await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await page.getByRole('button', { name: 'Plan it' }).click();
   await page.getByRole('button', { name: 'Skip' }).click();
   await page.getByRole('textbox', { name: 'Reason (optional)' }).fill('release week');
   await page.getByRole('button', { name: 'Skip it' }).click();
-  await page.getByText('Skipped. The points moved on.').waitFor();
+  await page.getByText('Skipped. The talking points stay with Jonas.').waitFor();
   await person(page, 'Jonas Lind').click();
   await today().getByText('release week').first().waitFor();
   await today().getByText('the rota draft').first().waitFor();
@@ -70,8 +70,8 @@ it('writes up last week’s talk with Priya', async () => {
   const { page } = leeway;
   await person(page, 'Priya Nair').click();
   await page.getByRole('link', { name: 'Open briefing' }).click();
-  await page.getByRole('button', { name: 'Write up a past one' }).click();
-  await page.getByRole('textbox', { name: 'When was it' }).fill('yesterday');
+  await page.getByRole('button', { name: 'Write up a past one-on-one' }).click();
+  await page.getByRole('textbox', { name: 'When did you meet?' }).fill('yesterday');
   await page.getByRole('button', { name: 'Write it up' }).click();
   await page.getByText('being written up').waitFor();
   await page.getByRole('checkbox', { name: 'Discussed: ask how the handover felt' }).check();

@@ -125,10 +125,6 @@ export const peopleEnglish = {
   pageWriteUp: 'Write up a past one-on-one',
   pageArchive: 'Archive {{name}}',
   pageMore: 'More for {{name}}',
-  pageWriteUpTitle: 'Write up a past one-on-one',
-  pageWriteUpText: 'Say when you met. The page opens as if you sat there now, without the clock.',
-  pageWriteUpDay: 'When did you meet?',
-  pageWriteUpDo: 'Write it up',
   // The timeline.
   pageTimeline: 'What has been',
   pageFilter: 'Show',

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { givenName, type Person } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { WriteUpDialog } from '#parts/write-up-dialog.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { useArchiveActions } from './archive-actions.ts';
-import { PersonWriteUpDialog } from './person-write-up-dialog.tsx';
 
 export const PersonMenu = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
@@ -30,7 +30,7 @@ export const PersonMenu = ({ person }: { person: Person }) => {
             : []),
         ]}
       />
-      {isWritingUp ? <PersonWriteUpDialog person={person} onClose={() => setIsWritingUp(false)} /> : null}
+      {isWritingUp ? <WriteUpDialog person={person} onClose={() => setIsWritingUp(false)} /> : null}
     </>
   );
 };

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { BriefingDesk } from '#data/briefing-desk.ts';
 import { markSessionMissed, unplanSession } from '#data/session-plan.ts';
 import type { Day } from '#domain/calendar.ts';
+import { PlanDialog } from '#parts/plan-dialog.tsx';
+import { SkipDialog } from '#parts/skip-dialog.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
+import { WriteUpDialog } from '#parts/write-up-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { clockTime, shortDay, weekdayAndDay } from '#ui/format.ts';
 import styles from './briefing.module.css';
-import { PlanDialog } from './plan-dialog.tsx';
-import { SkipDialog } from './skip-dialog.tsx';
-import { WriteUpDialog } from './write-up-dialog.tsx';
 
 type BriefingPlanProps = { desk: BriefingDesk; today: Day };
 
@@ -52,9 +52,17 @@ export const BriefingPlan = ({ desk, today }: BriefingPlanProps) => {
           {t('writeUp')}
         </Button>
       </div>
-      {asking === 'plan' ? <PlanDialog desk={desk} today={today} onClose={close} /> : null}
+      {asking === 'plan' ? (
+        <PlanDialog
+          person={person}
+          upcoming={upcoming}
+          lastHeldOn={lastHeld?.day ?? null}
+          today={today}
+          onClose={close}
+        />
+      ) : null}
       {asking === 'skip' ? <SkipDialog person={person} onClose={close} /> : null}
-      {asking === 'write-up' ? <WriteUpDialog person={person} today={today} onClose={close} /> : null}
+      {asking === 'write-up' ? <WriteUpDialog person={person} onClose={close} /> : null}
     </div>
   );
 };

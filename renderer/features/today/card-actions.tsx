@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Day } from '#domain/calendar.ts';
 import { givenName } from '#domain/person.ts';
+import { PlanDialog } from '#parts/plan-dialog.tsx';
+import { SkipDialog } from '#parts/skip-dialog.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { type CardAction, useCardActions } from './card-action-list.ts';
 import type { PersonToday } from './person-today.ts';
-import { PlanDialog } from './plan-dialog.tsx';
-import { SkipDialog } from './skip-dialog.tsx';
 
 type CardActionsProps = { one: PersonToday; today: Day; place: 'first' | 'full' | 'compact' };
 
@@ -24,7 +24,15 @@ export const CardActions = ({ one, today, place }: CardActionsProps) => {
         <ActionButton key={action.key} action={action} />
       ))}
       {rest.length > 0 ? <Menu label={t('more', { name })} items={rest} /> : null}
-      {asking === 'plan' ? <PlanDialog one={one} today={today} onClose={() => setAsking(null)} /> : null}
+      {asking === 'plan' ? (
+        <PlanDialog
+          person={one.person}
+          upcoming={one.standing.upcoming}
+          lastHeldOn={one.standing.lastHeldOn}
+          today={today}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
       {asking === 'skip' ? <SkipDialog person={one.person} onClose={() => setAsking(null)} /> : null}
     </>
   );

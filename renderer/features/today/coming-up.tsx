@@ -4,12 +4,12 @@ import { Link } from 'wouter';
 import type { Day } from '#domain/calendar.ts';
 import { givenName, initials } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { PlanDialog } from '#parts/plan-dialog.tsx';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { Caption } from '#ui/marks.tsx';
 import styles from './coming-up.module.css';
 import type { PersonToday } from './person-today.ts';
-import { PlanDialog } from './plan-dialog.tsx';
 import { useStandingWords } from './standing-words.ts';
 
 type ComingUpProps = { people: readonly PersonToday[]; today: Day };
@@ -29,8 +29,8 @@ export const ComingUp = ({ people, today }: ComingUpProps) => {
             <Link href={routes.person(one.person.id)} className={styles.name}>
               {one.person.name}
             </Link>
-            <span className={styles.topics}>
-              {one.briefing.agenda.length > 0 ? t('topics', { count: one.briefing.agenda.length }) : null}
+            <span className={styles.points}>
+              {one.briefing.agenda.length > 0 ? t('points', { count: one.briefing.agenda.length }) : null}
             </span>
             <span className={styles.when}>{standingWords(one)}</span>
             {one.standing.kind === 'due' ? (
@@ -45,7 +45,15 @@ export const ComingUp = ({ people, today }: ComingUpProps) => {
           </li>
         ))}
       </ul>
-      {planning ? <PlanDialog one={planning} today={today} onClose={() => setPlanning(null)} /> : null}
+      {planning ? (
+        <PlanDialog
+          person={planning.person}
+          upcoming={planning.standing.upcoming}
+          lastHeldOn={planning.standing.lastHeldOn}
+          today={today}
+          onClose={() => setPlanning(null)}
+        />
+      ) : null}
     </section>
   );
 };

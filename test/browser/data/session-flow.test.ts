@@ -60,7 +60,7 @@ it('takes a wrap-up back as a whole', async () => {
   expect(await openTalkingPointsOf(amara)(at.vault)).toMatchObject([{ moved: 0 }]);
 });
 
-it('skips a session, keeps its topics and plans the next by cadence', async () => {
+it('skips a session, keeps its talking points and plans the next by cadence', async () => {
   await done(changePerson(amara, { cadenceDays: 7, usualWeekday: 2 }));
   await addPoint('Conference proposal');
   await done(planSession(amara, { day: '2026-11-24' }));

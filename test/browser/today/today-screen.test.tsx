@@ -116,7 +116,7 @@ test('who is planned today comes before who is late, and who comes later is a qu
   expect(page.getByRole('button', { name: 'Start one-on-one', exact: true }).elements()).toHaveLength(1);
 });
 
-test('skipping asks for a reason, keeps the topics and says so; Undo brings the late one back', async () => {
+test('skipping asks for a reason, keeps the talking points and says so; Undo brings the late one back', async () => {
   const priya = await metOn('Priya Late', '2026-10-20T09:00:00Z');
   await metOn('Amara First', '2026-10-12T09:00:00Z');
   opened.clock.set('2026-11-23T09:00:00Z');
@@ -125,7 +125,7 @@ test('skipping asks for a reason, keeps the topics and says so; Undo brings the 
   await card('Priya Late').getByRole('button', { name: 'Skip this one with Priya' }).click();
   await page.getByRole('textbox', { name: 'Reason (optional)' }).fill('release week');
   await page.getByRole('button', { name: 'Skip it' }).click();
-  await expect.element(page.getByText('Skipped. The topics stay with Priya.')).toBeVisible();
+  await expect.element(page.getByText('Skipped. The talking points stay with Priya.')).toBeVisible();
   expect((await openTalkingPointsOf(priya)(opened.vault))[0]).toMatchObject({ state: 'open', moved: 1 });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(card('Priya Late').getByText('20 days late')).toBeVisible();

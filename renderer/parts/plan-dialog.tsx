@@ -4,31 +4,36 @@ import { planSession } from '#data/session-plan.ts';
 import { nextSessionDay } from '#domain/cadence.ts';
 import type { Day } from '#domain/calendar.ts';
 import { isAbsent } from '#domain/due.ts';
-import { givenName } from '#domain/person.ts';
-import { DueField } from '#parts/due-field.tsx';
+import { givenName, type Person } from '#domain/person.ts';
+import type { Session } from '#domain/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
 import { weekdayAndDay } from '#ui/format.ts';
 import { showToast } from '#ui/toast.tsx';
-import styles from './dialogs.module.css';
-import type { PersonToday } from './person-today.ts';
+import { DueField } from './due-field.tsx';
+import styles from './form.module.css';
+
+type PlanDialogProps = {
+  person: Person;
+  /** The session that is planned already. */
+  upcoming: Session | null;
+  lastHeldOn: Day | null;
+  today: Day;
+  onClose: () => void;
+};
 
 /** The day planned already if it lies ahead, else the one the rhythm proposes. */
-const proposedDay = ({ person, standing }: PersonToday, today: Day): Day | null =>
-  standing.upcoming && standing.upcoming.day >= today
-    ? standing.upcoming.day
-    : nextSessionDay(person, standing.lastHeldOn ?? today, today);
-
-type PlanDialogProps = { one: PersonToday; today: Day; onClose: () => void };
+const proposedDay = ({ person, upcoming, lastHeldOn, today }: PlanDialogProps): Day | null =>
+  upcoming && upcoming.day >= today ? upcoming.day : nextSessionDay(person, lastHeldOn ?? today, today);
 
 /** Plans the next one-on-one, or moves the planned one. */
-export const PlanDialog = ({ one, today, onClose }: PlanDialogProps) => {
-  const { t } = useTranslation('today');
+export const PlanDialog = (props: PlanDialogProps) => {
+  const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
-  const { person, standing } = one;
-  const [day, setDay] = useState(() => proposedDay(one, today));
-  const [time, setTime] = useState(standing.upcoming?.time || person.usualTime);
+  const { person, upcoming, today, onClose } = props;
+  const [day, setDay] = useState(() => proposedDay(props));
+  const [time, setTime] = useState(upcoming?.time || person.usualTime);
   const name = givenName(person);
   const isPast = day !== null && day < today;
   const plan = async () => {
@@ -57,7 +62,7 @@ export const PlanDialog = ({ one, today, onClose }: PlanDialogProps) => {
           />
         </div>
         {isPast || (day !== null && isAbsent(person.absences, day)) ? (
-          <p role="status" className={isPast ? styles.wrong : styles.hint}>
+          <p role="status" className={isPast ? styles.wrong : styles.note}>
             {isPast ? t('planPast') : t('planAway', { name })}
           </p>
         ) : null}

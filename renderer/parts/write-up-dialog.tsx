@@ -5,17 +5,17 @@ import { writeUpSession } from '#data/session-flow.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { Person } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
-import { PastDayField } from '#parts/past-day-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
-import styles from './briefing.module.css';
+import styles from './form.module.css';
+import { PastDayField } from './past-day-field.tsx';
+import { useToday } from './use-today.ts';
 
-type WriteUpDialogProps = { person: Person; today: Day; onClose: () => void };
-
-/** Asks when a talk was that has already been, and opens its page. */
-export const WriteUpDialog = ({ person, today, onClose }: WriteUpDialogProps) => {
-  const { t } = useTranslation('session');
+/** Asks for the day of a talk that is already over, and opens its page. */
+export const WriteUpDialog = ({ person, onClose }: { person: Person; onClose: () => void }) => {
+  const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
+  const today = useToday();
   const [day, setDay] = useState<Day | null>(null);
   const [, navigate] = useLocation();
   const write = async () => {
@@ -32,6 +32,7 @@ export const WriteUpDialog = ({ person, today, onClose }: WriteUpDialogProps) =>
           void write();
         }}
       >
+        <p>{t('writeUpText')}</p>
         <PastDayField label={t('writeUpDay')} value={null} today={today} onChange={setDay} autoFocus />
         <DialogActions>
           <Button onClick={onClose}>{ui('cancel')}</Button>

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { skipSession } from '#data/session-plan.ts';
 import { givenName, type Person } from '#domain/person.ts';
-import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
-import styles from './briefing.module.css';
+import styles from './form.module.css';
+import { useUndoToast } from './use-undo-toast.ts';
 
 /** Skips one one-on-one, with a reason if there is one. */
 export const SkipDialog = ({ person, onClose }: { person: Person; onClose: () => void }) => {
-  const { t } = useTranslation('session');
+  const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
   const undoToast = useUndoToast();
   const [reason, setReason] = useState('');
@@ -19,7 +19,7 @@ export const SkipDialog = ({ person, onClose }: { person: Person; onClose: () =>
     const outcome = await skipSession(person.id, reason.trim());
     if (!outcome.ok) return;
     onClose();
-    undoToast(t('skipDone'));
+    undoToast(t('skipDone', { name }));
   };
   return (
     <Dialog title={t('skipTitle', { name })} closeLabel={ui('close')} onClose={onClose} width="30rem">
@@ -30,9 +30,10 @@ export const SkipDialog = ({ person, onClose }: { person: Person; onClose: () =>
           void skip();
         }}
       >
-        <p className={styles.quiet}>{t('skipText')}</p>
+        <p className={styles.note}>{t('skipText', { name })}</p>
         <TextField
           label={t('skipReason')}
+          placeholder={t('skipReasonPlaceholder')}
           value={reason}
           maxLength={2000}
           autoFocus
