@@ -4,12 +4,14 @@ import { addFeedback, type FeedbackWords, withdrawFeedback, writeFeedback } from
 import { freshId } from '#data/store.ts';
 import type { Feedback } from '#domain/feedback.ts';
 import type { FeedbackId, SessionId } from '#domain/ids.ts';
+import { isFeedbackOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './form.module.css';
+import { OutOfSightWords } from './out-of-sight-words.tsx';
 import { useKeptForm } from './use-kept-form.ts';
 
 type FeedbackFormProps = {
@@ -59,6 +61,9 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
     withdraw: (before) => (initial ? writeFeedback(id, before) : withdrawFeedback(id)),
   });
   const isHidden = usePrivateHidden((state) => state.isHidden);
+  const isUnheard = initial
+    ? isFeedbackOutOfSight({ ...initial, direction: words.direction })
+    : words.direction === 'to-them' && isSaid === 'later';
   const name = givenName(person);
   const save = async () => {
     setIsAsked(true);
@@ -94,32 +99,38 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
           ]}
         />
       </div>
-      {person.likesFeedback && words.direction === 'to-them' ? (
+      {person.likesFeedback && !isHidden && words.direction === 'to-them' ? (
         <p className={styles.note}>{t('likesFeedback', { name, text: person.likesFeedback })}</p>
       ) : null}
-      <TextArea
-        label={t('situation')}
-        hint={t('situationHint')}
-        minRows={1}
-        value={words.situation}
-        autoFocus
-        onChange={(event) => change({ situation: event.currentTarget.value })}
-      />
-      <TextArea
-        label={t('behaviour')}
-        hint={t('behaviourHint')}
-        minRows={1}
-        error={isAsked && words.behaviour.trim() === '' ? t('feedbackEmpty') : undefined}
-        value={words.behaviour}
-        onChange={(event) => change({ behaviour: event.currentTarget.value })}
-      />
-      <TextArea
-        label={t('impact')}
-        hint={t('impactHint')}
-        minRows={1}
-        value={words.impact}
-        onChange={(event) => change({ impact: event.currentTarget.value })}
-      />
+      {isHidden && isUnheard ? (
+        <OutOfSightWords />
+      ) : (
+        <>
+          <TextArea
+            label={t('situation')}
+            hint={t('situationHint')}
+            minRows={1}
+            value={words.situation}
+            autoFocus
+            onChange={(event) => change({ situation: event.currentTarget.value })}
+          />
+          <TextArea
+            label={t('behaviour')}
+            hint={t('behaviourHint')}
+            minRows={1}
+            error={isAsked && words.behaviour.trim() === '' ? t('feedbackEmpty') : undefined}
+            value={words.behaviour}
+            onChange={(event) => change({ behaviour: event.currentTarget.value })}
+          />
+          <TextArea
+            label={t('impact')}
+            hint={t('impactHint')}
+            minRows={1}
+            value={words.impact}
+            onChange={(event) => change({ impact: event.currentTarget.value })}
+          />
+        </>
+      )}
       {isHidden ? null : (
         <TextArea
           label={t('impression')}

@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { addThanks, withdrawThanks, writeThanks } from '#data/recognitions.ts';
 import { freshId } from '#data/store.ts';
 import type { RecognitionId, SessionId } from '#domain/ids.ts';
+import { areThanksOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import type { Recognition } from '#domain/recognition.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './form.module.css';
+import { OutOfSightWords } from './out-of-sight-words.tsx';
 import { useKeptForm } from './use-kept-form.ts';
 
 type ThanksFormProps = {
@@ -38,6 +41,8 @@ export const ThanksForm = ({ person, sessionId, initialAct = '', initial, onDone
     keep: (words) => noted(words, false),
     withdraw: (before) => (initial ? writeThanks(id, before) : withdrawThanks(id)),
   });
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  const isUnheard = initial ? areThanksOutOfSight(initial) : isSaid === 'later';
   const { act, effect } = values;
   const save = async () => {
     if (act.trim() === '') return;
@@ -51,26 +56,32 @@ export const ThanksForm = ({ person, sessionId, initialAct = '', initial, onDone
         void save();
       }}
     >
-      {person.likesThanks ? (
+      {person.likesThanks && !isHidden ? (
         <p className={styles.note}>
           {t('likesThanks', { name: givenName(person), text: person.likesThanks })}
         </p>
       ) : null}
-      <TextArea
-        label={t('act')}
-        placeholder={t('actPlaceholder')}
-        minRows={1}
-        value={act}
-        autoFocus
-        onChange={(event) => change({ act: event.currentTarget.value })}
-      />
-      <TextArea
-        label={t('effect')}
-        placeholder={t('effectPlaceholder')}
-        minRows={1}
-        value={effect}
-        onChange={(event) => change({ effect: event.currentTarget.value })}
-      />
+      {isHidden && isUnheard ? (
+        <OutOfSightWords />
+      ) : (
+        <>
+          <TextArea
+            label={t('act')}
+            placeholder={t('actPlaceholder')}
+            minRows={1}
+            value={act}
+            autoFocus
+            onChange={(event) => change({ act: event.currentTarget.value })}
+          />
+          <TextArea
+            label={t('effect')}
+            placeholder={t('effectPlaceholder')}
+            minRows={1}
+            value={effect}
+            onChange={(event) => change({ effect: event.currentTarget.value })}
+          />
+        </>
+      )}
       {initial ? null : (
         <Choice
           legend={t('timing')}

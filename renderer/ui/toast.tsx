@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { Button, IconButton } from './button.tsx';
 import { IconX } from '@tabler/icons-react';
+import { usePrivateHidden } from './private-hidden.ts';
 import styles from './toast.module.css';
 
 type Toast = { text: string; action?: { label: string; run: () => void } };
@@ -22,6 +23,11 @@ const showMillis = 9000;
 /** Where toasts appear. Once per window, outside the page: a dialog stills the page, not the way to undo. */
 export const ToastPlace = ({ closeLabel }: { closeLabel: string }) => {
   const { toast, dismissed } = useToast();
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  // A toast may name what must go out of sight now.
+  useEffect(() => {
+    if (isHidden) dismissed();
+  }, [isHidden, dismissed]);
   useEffect(() => {
     if (toast === null) return undefined;
     const timer = setTimeout(dismissed, showMillis);
@@ -43,7 +49,7 @@ export const ToastPlace = ({ closeLabel }: { closeLabel: string }) => {
               {toast.action.label}
             </Button>
           ) : null}
-          <IconButton label={closeLabel} icon={<IconX size={15} stroke={1.6} />} onClick={dismissed} />
+          <IconButton label={closeLabel} icon={<IconX size="1.07rem" stroke={1.6} />} onClick={dismissed} />
         </div>
       ) : null}
     </div>,

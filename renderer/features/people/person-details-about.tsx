@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/person.ts';
+import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { Caption } from '#ui/marks.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { type TextKey, usePersonDraft } from './person-details-drafts.ts';
 import styles from './person-details.module.css';
 
 export const PersonDetailsAbout = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
+  const isHidden = usePrivateHidden((state) => state.isHidden);
   return (
     <section className={styles.section}>
       <Caption>{t('detailsLikes')}</Caption>
+      {isHidden ? <OutOfSightWords /> : null}
       <div className={styles.fields}>
         <Prose
           person={person}
@@ -48,8 +52,11 @@ type ProseProps = {
   maxLength: number;
 };
 
+/** Out of sight it keeps its draft. */
 const Prose = ({ person, field, ...rest }: ProseProps) => {
   const draft = usePersonDraft(person, field);
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  if (isHidden) return null;
   return (
     <TextArea
       {...rest}

@@ -5,12 +5,15 @@ import { withdrawNote } from '#data/session-desk.ts';
 import { freshId } from '#data/store.ts';
 import type { NoteId } from '#domain/ids.ts';
 import { type Note, noteMarks } from '#domain/note.ts';
+import { isNoteOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { useKeptForm } from '#parts/use-kept-form.ts';
+import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { DialogActions } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './person-screen.module.css';
 
 type PersonNoteFormProps = { person: Person; initial?: Note; onDone: () => void };
@@ -36,6 +39,7 @@ export const PersonNoteForm = ({ person, initial, onDone }: PersonNoteFormProps)
     withdraw: (before) => (initial ? writeNote(id, before) : withdrawNote(id)),
   });
   const { text, visibility, mark } = values;
+  const isOut = usePrivateHidden((state) => state.isHidden) && isNoteOutOfSight(values);
   const keep = async () => {
     if (text.trim() === '') return;
     if (await finish(() => write(values))) onDone();
@@ -48,14 +52,18 @@ export const PersonNoteForm = ({ person, initial, onDone }: PersonNoteFormProps)
         void keep();
       }}
     >
-      <TextArea
-        label={t('pageNoteText')}
-        hint={t(visibility === 'private' ? 'pageVisibilityPrivateHint' : 'pageVisibilitySharedHint')}
-        minRows={3}
-        value={text}
-        autoFocus
-        onChange={(event) => change({ text: event.currentTarget.value })}
-      />
+      {isOut ? (
+        <OutOfSightWords />
+      ) : (
+        <TextArea
+          label={t('pageNoteText')}
+          hint={t(visibility === 'private' ? 'pageVisibilityPrivateHint' : 'pageVisibilitySharedHint')}
+          minRows={3}
+          value={text}
+          autoFocus
+          onChange={(event) => change({ text: event.currentTarget.value })}
+        />
+      )}
       <Choice
         legend={t('pageVisibility')}
         value={visibility}

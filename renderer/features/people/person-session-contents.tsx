@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionContents } from '#data/person-page.ts';
 import type { Note } from '#domain/note.ts';
+import { isNoteOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
 import type { Session } from '#domain/session.ts';
@@ -22,7 +23,7 @@ type PersonSessionContentsProps = {
 export const PersonSessionContents = ({ contents, session, person, isOpen }: PersonSessionContentsProps) => {
   const { t } = useTranslation('people');
   const isHidden = usePrivateHidden((state) => state.isHidden);
-  const notes = contents.notes.filter(({ visibility }) => visibility === 'shared' || !isHidden);
+  const notes = contents.notes.filter((note) => !(isHidden && isNoteOutOfSight(note)));
   return (
     <>
       {contents.points.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/calendar.ts';
+import { isTimelineEntryOutOfSight } from '#domain/out-of-sight.ts';
 import type { Person } from '#domain/person.ts';
 import type { TimelineEntry } from '#domain/timeline.ts';
 import { shortDay } from '#ui/format.ts';
@@ -20,30 +21,34 @@ type PersonTimelineEntryProps = {
 
 /** One thing on the timeline, with its day in the margin. */
 export const PersonTimelineEntry = ({ entry, person, today, isLastHeld }: PersonTimelineEntryProps) => {
-  const isHidden = usePrivateHidden((state) => state.isHidden);
-  if (isHidden && entry.kind === 'note' && entry.note.visibility === 'private') return null;
+  const isOut = usePrivateHidden((state) => state.isHidden) && isTimelineEntryOutOfSight(entry);
+  // Out of sight it stays mounted: a dialog that is open on it keeps the words in it.
   return (
-    <li className={styles.entry} tabIndex={-1} data-kind={entry.kind}>
+    <li className={styles.entry} tabIndex={-1} data-kind={entry.kind} hidden={isOut}>
       <time dateTime={entry.day} className={styles.day}>
         {shortDay(entry.day, today)}
       </time>
       <div className={styles.body}>
-        <Body entry={entry} person={person} today={today} isLastHeld={isLastHeld} />
+        <Body entry={entry} person={person} today={today} isLastHeld={isLastHeld} isOut={isOut} />
       </div>
     </li>
   );
 };
 
-const Body = ({ entry, person, today, isLastHeld }: PersonTimelineEntryProps) => {
+type BodyProps = PersonTimelineEntryProps & { isOut: boolean };
+
+const Body = ({ entry, person, today, isLastHeld, isOut }: BodyProps) => {
   switch (entry.kind) {
     case 'session':
       return <PersonTimelineSession entry={entry} person={person} today={today} isUnfolded={isLastHeld} />;
     case 'feedback':
-      return <PersonTimelineFeedback feedback={entry.feedback} person={person} today={today} />;
+      return isOut ? null : (
+        <PersonTimelineFeedback feedback={entry.feedback} person={person} today={today} />
+      );
     case 'thanks':
-      return <PersonTimelineThanks thanks={entry.thanks} />;
+      return isOut ? null : <PersonTimelineThanks thanks={entry.thanks} />;
     case 'note':
-      return <PersonTimelineNote note={entry.note} person={person} today={today} />;
+      return <PersonTimelineNote note={entry.note} person={person} today={today} isOut={isOut} />;
     case 'item':
       return <PersonTimelineItem item={entry.item} person={person} today={today} />;
     case 'summary':

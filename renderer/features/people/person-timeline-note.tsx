@@ -13,9 +13,9 @@ import { PersonNoteText } from './person-note-text.tsx';
 import { useWithUndo } from './person-with-undo.ts';
 import styles from './person-timeline.module.css';
 
-type PersonTimelineNoteProps = { note: Note; person: Person; today: Day };
+type PersonTimelineNoteProps = { note: Note; person: Person; today: Day; isOut: boolean };
 
-export const PersonTimelineNote = ({ note, person, today }: PersonTimelineNoteProps) => {
+export const PersonTimelineNote = ({ note, person, today, isOut }: PersonTimelineNoteProps) => {
   const { t } = useTranslation('people');
   const { t: ui } = useTranslation('ui');
   const [isEditing, setIsEditing] = useState(false);
@@ -27,7 +27,7 @@ export const PersonTimelineNote = ({ note, person, today }: PersonTimelineNotePr
         <HiddenText>
           <h2>{t('pageNote')}</h2>
         </HiddenText>
-        <PersonNoteText note={note} />
+        {isOut ? null : <PersonNoteText note={note} />}
       </div>
       <Menu
         label={t('pageMoreNote', { day: shortDay(note.writtenOn, today) })}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Day } from '#domain/calendar.ts';
 import type { Person } from '#domain/person.ts';
+import { isNoteOutOfSight } from '#domain/out-of-sight.ts';
 import { routes } from '#domain/routes.ts';
 import type { Session } from '#domain/session.ts';
 import type { TimelineEntry } from '#domain/timeline.ts';
@@ -26,7 +27,7 @@ export const PersonTimelineSession = ({ entry, person, today, isUnfolded }: Pers
   const hasMore =
     session.notes !== '' ||
     points.some(({ notes }) => notes !== '') ||
-    entry.notes.some(({ visibility }) => visibility === 'shared' || !isHidden);
+    entry.notes.some((note) => !(isHidden && isNoteOutOfSight(note)));
   const isWritten = session.state === 'held' || session.state === 'running';
   return (
     <article>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/calendar.ts';
+import { isHandedOutOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import type { SummaryRecord } from '#domain/summary-record.ts';
 import { Button } from '#ui/button.tsx';
@@ -18,7 +19,7 @@ export const PersonTimelineSummary = ({ summary, person, today }: PersonTimeline
   const { t } = useTranslation('people');
   const { t: ui } = useTranslation('ui');
   const [isReading, setIsReading] = useState(false);
-  const isHidden = usePrivateHidden((state) => state.isHidden && summary.privateEntries > 0);
+  const isHidden = usePrivateHidden((state) => state.isHidden) && isHandedOutOutOfSight(summary);
   return (
     <article>
       <h2 className={styles.minor}>

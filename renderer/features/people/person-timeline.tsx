@@ -30,7 +30,8 @@ export const PersonTimeline = ({ page, timeline, view, onView, today }: PersonTi
   const isNew = entries.length === 0 && !hasEarlier && filter === 'all' && year === null;
   const showEarlier = () => {
     // The button may go; the keyboard stays at the last entry that was there, just before the new ones.
-    list.current?.querySelector<HTMLElement>(':scope > li:last-child')?.focus();
+    const shown = list.current?.querySelectorAll<HTMLElement>(':scope > li:not([hidden])') ?? [];
+    Array.from(shown).at(-1)?.focus();
     onView({ ...view, pages: view.pages + 1 });
   };
   if (isNew) return <PersonWelcome page={page} />;

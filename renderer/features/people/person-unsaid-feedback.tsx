@@ -15,9 +15,9 @@ import styles from './person-side.module.css';
 /** From here on it is said how long it waits. Source: product.md, "Feedback". */
 const longWait = 7;
 
-type PersonUnsaidFeedbackProps = { feedback: Feedback; person: Person; today: Day };
+type PersonUnsaidFeedbackProps = { feedback: Feedback; person: Person; today: Day; isOut: boolean };
 
-export const PersonUnsaidFeedback = ({ feedback, person, today }: PersonUnsaidFeedbackProps) => {
+export const PersonUnsaidFeedback = ({ feedback, person, today, isOut }: PersonUnsaidFeedbackProps) => {
   const { t } = useTranslation('people');
   const { t: ui } = useTranslation('ui');
   const [isEditing, setIsEditing] = useState(false);
@@ -26,31 +26,35 @@ export const PersonUnsaidFeedback = ({ feedback, person, today }: PersonUnsaidFe
   const withUndo = useWithUndo();
   return (
     <div className={styles.row}>
-      <div className={styles.words}>
-        {words}
-        <div className={styles.quiet}>
-          {t(`pageFeedbackKind-${feedback.kind}`)}
-          {days >= longWait ? ` · ${t('pageWaits', { count: days })}` : ''}
-        </div>
-      </div>
-      <Button
-        aria-label={t('pageDeliveredName', { text: words })}
-        onClick={() => void withUndo(deliverFeedback(feedback.id, null), t('pageDeliveredToast'))}
-      >
-        {t('pageDelivered')}
-      </Button>
-      <span className={styles.menu}>
-        <Menu
-          label={t('pageMorePoint', { text: words })}
-          items={[
-            { label: t('pageEditFeedback'), onSelect: () => setIsEditing(true) },
-            {
-              label: t('pageDrop'),
-              onSelect: () => void withUndo(dropFeedback(feedback.id), t('pageDropped', { text: words })),
-            },
-          ]}
-        />
-      </span>
+      {isOut ? null : (
+        <>
+          <div className={styles.words}>
+            {words}
+            <div className={styles.quiet}>
+              {t(`pageFeedbackKind-${feedback.kind}`)}
+              {days >= longWait ? ` · ${t('pageWaits', { count: days })}` : ''}
+            </div>
+          </div>
+          <Button
+            aria-label={t('pageDeliveredName', { text: words })}
+            onClick={() => void withUndo(deliverFeedback(feedback.id, null), t('pageDeliveredToast'))}
+          >
+            {t('pageDelivered')}
+          </Button>
+          <span className={styles.menu}>
+            <Menu
+              label={t('pageMorePoint', { text: words })}
+              items={[
+                { label: t('pageEditFeedback'), onSelect: () => setIsEditing(true) },
+                {
+                  label: t('pageDrop'),
+                  onSelect: () => void withUndo(dropFeedback(feedback.id), t('pageDropped', { text: words })),
+                },
+              ]}
+            />
+          </span>
+        </>
+      )}
       {isEditing ? (
         <Dialog
           title={t('pageAddFeedbackTitle', { name: givenName(person) })}

@@ -24,20 +24,19 @@ export const PersonUnsaid = ({ person, undelivered, unspoken, today }: PersonUns
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list);
-  if (isHidden || undelivered.length + unspoken.length === 0) return null;
+  if (undelivered.length + unspoken.length === 0) return null;
   return (
-    <section>
+    // Out of sight it stays mounted: a dialog that is open on an entry keeps the words in it.
+    <section hidden={isHidden}>
       <Caption>{t('pageUnsaid')}</Caption>
       <ul ref={list} className={styles.list}>
         {undelivered.map((entry) => (
           <li key={entry.id}>
-            <PersonUnsaidFeedback feedback={entry} person={person} today={today} />
+            <PersonUnsaidFeedback feedback={entry} person={person} today={today} isOut={isHidden} />
           </li>
         ))}
         {unspoken.map((entry) => (
-          <li key={entry.id}>
-            <PersonUnsaidThanks thanks={entry} />
-          </li>
+          <li key={entry.id}>{isHidden ? null : <PersonUnsaidThanks thanks={entry} />}</li>
         ))}
       </ul>
     </section>

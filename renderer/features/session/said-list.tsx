@@ -4,6 +4,7 @@ import { feedbackIn } from '#data/feedback.ts';
 import { useLive } from '#data/live.ts';
 import { thanksIn } from '#data/session-desk.ts';
 import { type Feedback, isUndelivered } from '#domain/feedback.ts';
+import { areThanksOutOfSight, isFeedbackOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import type { Recognition } from '#domain/recognition.ts';
 import type { Session } from '#domain/session.ts';
@@ -39,12 +40,18 @@ export const SaidList = ({ session, person, onCall }: SaidListProps) => {
       </div>
       <ul className={styles.list}>
         {feedback
-          .filter((entry) => entry.state !== 'dropped' && !(isHidden && isUndelivered(entry)))
+          .filter((entry) => entry.state !== 'dropped')
           .map((entry) => (
-            <FeedbackLine key={entry.id} entry={entry} person={person} session={session} />
+            <FeedbackLine
+              key={entry.id}
+              entry={entry}
+              person={person}
+              session={session}
+              isOut={isHidden && isFeedbackOutOfSight(entry)}
+            />
           ))}
         {thanks
-          .filter((entry) => !(isHidden && entry.state === 'to-speak'))
+          .filter((entry) => !(isHidden && areThanksOutOfSight(entry)))
           .map((entry) => (
             <ThanksLine key={entry.id} entry={entry} />
           ))}
@@ -53,9 +60,10 @@ export const SaidList = ({ session, person, onCall }: SaidListProps) => {
   );
 };
 
-type FeedbackLineProps = { entry: Feedback; person: Person; session: Session };
+type FeedbackLineProps = { entry: Feedback; person: Person; session: Session; isOut: boolean };
 
-const FeedbackLine = ({ entry, person, session }: FeedbackLineProps) => {
+/** Out of sight it stays mounted: its dialog, when open, keeps the words in it. */
+const FeedbackLine = ({ entry, person, session, isOut }: FeedbackLineProps) => {
   const { t } = useTranslation('session');
   const { t: ui } = useTranslation('ui');
   const [isEditing, setIsEditing] = useState(false);
@@ -65,15 +73,17 @@ const FeedbackLine = ({ entry, person, session }: FeedbackLineProps) => {
     [t('impactLetter'), entry.impact],
   ].filter(([, words]) => words?.trim());
   return (
-    <li className={styles.line}>
-      <button type="button" className={styles.sbi} onClick={() => setIsEditing(true)}>
-        <HiddenText>{t('editFeedback')}</HiddenText>
-        {parts.map(([letter, words]) => (
-          <span key={letter}>
-            <b>{letter}</b> {words}
-          </span>
-        ))}
-      </button>
+    <li className={styles.line} hidden={isOut}>
+      {isOut ? null : (
+        <button type="button" className={styles.sbi} onClick={() => setIsEditing(true)}>
+          <HiddenText>{t('editFeedback')}</HiddenText>
+          {parts.map(([letter, words]) => (
+            <span key={letter}>
+              <b>{letter}</b> {words}
+            </span>
+          ))}
+        </button>
+      )}
       {isUndelivered(entry) ? <Tag tone="amber">{t('notSaidYet')}</Tag> : null}
       <Tag tone={entry.direction === 'to-them' ? 'accent' : 'neutral'}>
         {entry.direction === 'to-them' ? t('feedbackTo') : t('feedbackFrom', { name: givenName(person) })}

@@ -67,6 +67,8 @@ export const summaryEnglish = {
   evidenceLook: 'Look at {{month}} again?',
   evidenceNone: 'Nothing is ticked yet.',
   // Exports.
+  hiddenNotHanded:
+    'Private entries are ticked. Show them again with {{key}} . before you hand the summary out.',
   exports: 'Hand it out',
   savePdf: 'Save PDF',
   print: 'Print',

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
-import { useHotkey } from '#ui/use-hotkey.ts';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { showToast } from '#ui/toast.tsx';
+import { modKey, useHotkey } from '#ui/use-hotkey.ts';
 import { useSummaryExport } from './use-summary-export.ts';
 import type { Summary } from './use-summary.ts';
 import styles from './summary-screen.module.css';
@@ -12,20 +15,28 @@ export const SummaryExports = ({ summary }: { summary: Summary }) => {
   const desktop = useDesktop();
   const hand = useSummaryExport(summary);
   const isEmpty = summary.document.sections.length === 0;
-  const print = () => void hand.print();
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  const isOut =
+    isHidden && summary.entries.some((one) => summary.ticks.has(one.id) && isSummaryEntryOutOfSight(one));
+  /** Nothing goes out that can not be seen on the page. */
+  const seen = (handOut: () => Promise<void>) => () => {
+    if (isOut) showToast({ text: t('hiddenNotHanded', { key: modKey }) });
+    else void handOut();
+  };
+  const print = seen(hand.print);
   useHotkey('mod+P', () => (isEmpty ? undefined : print()), { alsoWhileTyping: true });
   return (
     <section className={styles.exports} aria-label={t('exports')}>
       <Button variant="primary" disabled={isEmpty} onClick={print}>
         {t(desktop.edition === 'electron' ? 'savePdf' : 'print')}
       </Button>
-      <Button disabled={isEmpty} onClick={() => void hand.markdown()}>
+      <Button disabled={isEmpty} onClick={seen(hand.markdown)}>
         {t('saveMarkdown')}
       </Button>
-      <Button disabled={isEmpty} onClick={() => void hand.json()}>
+      <Button disabled={isEmpty} onClick={seen(hand.json)}>
         {t('saveJson')}
       </Button>
-      <Button variant="quiet" disabled={isEmpty} onClick={() => void hand.copy()}>
+      <Button variant="quiet" disabled={isEmpty} onClick={seen(hand.copy)}>
         {t('copy')}
       </Button>
     </section>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
 import type { SummaryEntry } from '#domain/summary-entry.ts';
 import { withEntry } from '#domain/summary-selection.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { shortDay } from '#ui/format.ts';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import type { Summary } from './use-summary.ts';
 import styles from './summary-screen.module.css';
 
@@ -14,9 +16,11 @@ type SummaryItemsProps = { summary: Summary; entries: readonly SummaryEntry[]; i
 export const SummaryItems = ({ summary, entries, isPrivate = false }: SummaryItemsProps) => {
   const { t } = useTranslation('summary');
   const name = givenName(summary.person);
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  const shown = entries.filter((entry) => !(isHidden && isSummaryEntryOutOfSight(entry)));
   return (
     <ul className={styles.items}>
-      {entries.map((entry) => (
+      {shown.map((entry) => (
         <li key={entry.id}>
           <CheckBox
             isPrivate={isPrivate}
@@ -32,6 +36,7 @@ export const SummaryItems = ({ summary, entries, isPrivate = false }: SummaryIte
           />
         </li>
       ))}
+      {shown.length < entries.length ? <li className={styles.quiet}>{t('hiddenWhileSharing')}</li> : null}
     </ul>
   );
 };

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { chosenIn } from '#domain/summary-document.ts';
-import type { SummaryEntry, SummarySection } from '#domain/summary-entry.ts';
+import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
+import type { SummarySection } from '#domain/summary-entry.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { SummaryParagraph } from './summary-paragraph.tsx';
 import type { Summary } from './use-summary.ts';
 import styles from './summary-paper.module.css';
-
-const isGuarded = (entry: SummaryEntry): boolean => entry.isPrivate || entry.isImpression;
 
 type SummaryPaperSectionProps = { section: SummarySection; summary: Summary };
 
@@ -17,7 +16,7 @@ export const SummaryPaperSection = ({ section, summary }: SummaryPaperSectionPro
   const chosen = chosenIn(section, summary);
   // With every text edited to nothing the section leaves the paper, and stays on screen to be reset.
   const prints = summary.document.sections.some((one) => one.section === section);
-  const hidden = isHidden ? chosen.filter(isGuarded).length : 0;
+  const hidden = isHidden ? chosen.filter(isSummaryEntryOutOfSight).length : 0;
   const impressions = summary.entries.filter(
     (entry) => entry.section === section && entry.isImpression && !summary.ticks.has(entry.id),
   ).length;
@@ -29,7 +28,7 @@ export const SummaryPaperSection = ({ section, summary }: SummaryPaperSectionPro
           key={entry.id}
           entry={entry}
           summary={summary}
-          isHidden={isHidden && isGuarded(entry)}
+          isHidden={isHidden && isSummaryEntryOutOfSight(entry)}
         />
       ))}
       {hidden > 0 ? (

@@ -25,9 +25,10 @@ export const SummaryParagraph = ({ entry, summary, isHidden }: SummaryParagraphP
   const editUnlessSelecting = () => {
     if (window.getSelection()?.isCollapsed !== false) setIsEditing(true);
   };
+  if (isHidden) return null;
   return (
     <div
-      className={[styles.entry, isHidden ? styles.offScreen : ''].join(' ')}
+      className={styles.entry}
       data-print={text === '' ? 'hide' : undefined}
       data-guarded={entry.isPrivate || entry.isImpression || undefined}
     >

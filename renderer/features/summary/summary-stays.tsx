@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
 import { staysHere } from '#domain/summary-selection.ts';
@@ -48,7 +49,7 @@ const StaysDialog = ({ summary, onClose }: { summary: Summary; onClose: () => vo
         <section key={reason} className={styles.stayGroup}>
           <h3>{t(`stays-${reason}`, { count: entries.length })}</h3>
           <p className={styles.quiet}>{t(`why-${reason}`, { name })}</p>
-          {isHidden && reason !== 'unticked' ? (
+          {isHidden && entries.some(isSummaryEntryOutOfSight) ? (
             <p className={styles.quiet}>{t('hiddenWhileSharing')}</p>
           ) : (
             <ul className={styles.stayList}>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { areThanksOutOfSight, isFeedbackOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, initials } from '#domain/person.ts';
 import { isTheirs } from '#domain/talking-point.ts';
 import { useMovedWords } from '#parts/action-item-tags.tsx';
 import type { Tone } from '#ui/marks.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import type { PersonToday } from './person-today.ts';
 
 export type AgendaLine = {
@@ -20,6 +22,7 @@ const firstLine = (markdown: string): string => markdown.trim().split('\n')[0] ?
 export const useAgendaLines = ({ person, briefing }: PersonToday) => {
   const { t } = useTranslation('today');
   const moved = useMovedWords();
+  const isHidden = usePrivateHidden((state) => state.isHidden);
   const name = givenName(person);
   const theirs = { letter: initials(name), from: t('fromThem', { name }) };
   const mine = { letter: Array.from(t('me'))[0] ?? '', from: t('fromMe') };
@@ -31,22 +34,26 @@ export const useAgendaLines = ({ person, briefing }: PersonToday) => {
       tag: point.moved > 1 ? { text: moved(point.moved), tone: 'amber' } : null,
     }),
   );
-  const toDeliver = briefing.undelivered.map(
-    (one): AgendaLine => ({
-      id: one.id,
-      ...mine,
-      text: t('deliver', { what: firstLine(one.situation || one.behaviour) }),
-      tag: { text: t('deliverFeedback'), tone: 'neutral' },
-    }),
-  );
-  const toThank = briefing.unspoken.map(
-    (one): AgendaLine => ({
-      id: one.id,
-      ...mine,
-      text: t('deliver', { what: firstLine(one.act) }),
-      tag: { text: t('deliverThanks'), tone: 'accent' },
-    }),
-  );
+  const toDeliver = briefing.undelivered
+    .filter((one) => !(isHidden && isFeedbackOutOfSight(one)))
+    .map(
+      (one): AgendaLine => ({
+        id: one.id,
+        ...mine,
+        text: t('deliver', { what: firstLine(one.situation || one.behaviour) }),
+        tag: { text: t('deliverFeedback'), tone: 'neutral' },
+      }),
+    );
+  const toThank = briefing.unspoken
+    .filter((one) => !(isHidden && areThanksOutOfSight(one)))
+    .map(
+      (one): AgendaLine => ({
+        id: one.id,
+        ...mine,
+        text: t('deliver', { what: firstLine(one.act) }),
+        tag: { text: t('deliverThanks'), tone: 'accent' },
+      }),
+    );
   const fromMe = briefing.counts.fromMe + toDeliver.length + toThank.length;
   const counts = [
     briefing.counts.fromThem > 0 ? t('agendaThem', { count: briefing.counts.fromThem, name }) : '',

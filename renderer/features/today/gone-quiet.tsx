@@ -4,12 +4,14 @@ import { useLive } from '#data/live.ts';
 import { quietWith } from '#data/quiet.ts';
 import type { PersonNow } from '#data/today.ts';
 import type { Day } from '#domain/calendar.ts';
+import { isQuietOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, initials } from '#domain/person.ts';
 import type { Quiet, QuietSign } from '#domain/quiet.ts';
 import { routes } from '#domain/routes.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { monthLong } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './aside.module.css';
 
 const shownPeople = 5;
@@ -31,10 +33,11 @@ type GoneQuietProps = { everyone: readonly PersonNow[]; today: Day };
 /** What has not happened for long, one line a person. Absent while there is nothing. */
 export const GoneQuiet = ({ everyone, today }: GoneQuietProps) => {
   const { t } = useTranslation('today');
+  const isHidden = usePrivateHidden((state) => state.isHidden);
   const quiet = useLive(quietWith(everyone, today), [everyone, today]);
   const lines = (quiet ?? [])
     .flatMap(({ person, signs }) => {
-      const sign = foremost(signs);
+      const sign = foremost(signs.filter(({ sign: one }) => !(isHidden && isQuietOutOfSight(one))));
       return sign ? [{ person, ...sign }] : [];
     })
     .toSorted((a, b) => b.days - a.days)

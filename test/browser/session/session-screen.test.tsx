@@ -126,10 +126,10 @@ test('the recap of a held session says what moved on and when the two meet next'
     dropped: [],
     next: { day: '2031-03-17' as Day, time: '' },
   });
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More for this one-on-one' }).click();
   await page.getByRole('menuitem', { name: 'Recap to copy' }).click();
   const recap = page.getByRole('dialog').getByLabelText('Recap to send');
-  await expect.element(recap).toHaveTextContent(/For next time\s+- Their rota\s+Next: .*17/);
+  await expect.poll(() => recap.element().textContent).toMatch(/For next time\n- Their rota\n\nNext: .*17/);
   await expect.element(recap).not.toHaveTextContent('My unsaid thing');
 });
 

@@ -212,7 +212,12 @@ test('while the screen is shared nothing private can be read', async () => {
   usePrivateHidden.setState({ isHidden: true });
   await expect.element(page.getByText('1 private entry is hidden while you share the screen')).toBeVisible();
   await expect.element(onlyForYou().getByText(/Secret note/)).not.toBeInTheDocument();
-  await expect.element(paper().getByText('Secret note')).not.toBeVisible();
+  await expect.element(paper().getByText('Secret note')).not.toBeInTheDocument();
+  for (const way of ['Print', 'Save as Markdown', 'Save as JSON', 'Copy']) await button(way).click();
+  await expect.element(page.getByText(/Private entries are ticked\. Show them again/)).toBeVisible();
+  expect(handed).toEqual([]);
+  usePrivateHidden.setState({ isHidden: false });
+  expect(await saveMarkdown()).toContain('Secret note');
 });
 
 test('a free period is chosen in plain words', async () => {
