@@ -1,4 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions, type WebContents, webContents } from 'electron';
+import { menuEnglish } from './english.ts';
 import { nextTextSize } from './text-size.ts';
 
 const resize = (step: -1 | 0 | 1) => (): void => {
@@ -7,12 +8,12 @@ const resize = (step: -1 | 0 | 1) => (): void => {
 };
 
 const viewMenu = (): MenuItemConstructorOptions => ({
-  label: 'View',
+  label: menuEnglish.view,
   submenu: [
-    { label: 'Larger Text', accelerator: 'CommandOrControl+Plus', click: resize(1) },
-    { label: 'Larger Text', accelerator: 'CommandOrControl+=', visible: false, click: resize(1) },
-    { label: 'Smaller Text', accelerator: 'CommandOrControl+-', click: resize(-1) },
-    { label: 'Usual Text Size', accelerator: 'CommandOrControl+0', click: resize(0) },
+    { label: menuEnglish.largerText, accelerator: 'CommandOrControl+Plus', click: resize(1) },
+    { label: menuEnglish.largerText, accelerator: 'CommandOrControl+=', visible: false, click: resize(1) },
+    { label: menuEnglish.smallerText, accelerator: 'CommandOrControl+-', click: resize(-1) },
+    { label: menuEnglish.usualTextSize, accelerator: 'CommandOrControl+0', click: resize(0) },
     { type: 'separator' },
     { role: 'togglefullscreen' },
     ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
@@ -22,7 +23,9 @@ const viewMenu = (): MenuItemConstructorOptions => ({
 /** Only what the system expects: quitting, editing, text size. Everything else is in the page. */
 export const setProgramMenu = (): void => {
   const first: MenuItemConstructorOptions =
-    process.platform === 'darwin' ? { role: 'appMenu' } : { label: 'Leeway', submenu: [{ role: 'quit' }] };
+    process.platform === 'darwin'
+      ? { role: 'appMenu' }
+      : { label: menuEnglish.program, submenu: [{ role: 'quit' }] };
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([first, { role: 'editMenu' }, viewMenu(), { role: 'windowMenu' }]),
   );
