@@ -30,6 +30,7 @@ export const appEnglish = {
   copyFailed: 'It could not be copied. Select the key and copy it by hand.',
   saveKey: 'Save to a file',
   savedKey: 'Saved. Move the file off this machine.',
+  saveKeyFailed: 'It could not be saved. Copy or print it instead.',
   print: 'Print',
   typeBack: 'Type back part {{n}} of the key',
   typeBackHint: 'So that we both know you have it.',
@@ -59,6 +60,9 @@ export const appEnglish = {
   unreadableTitle: 'The vault could not be read',
   unreadableText:
     'Its key file or journal is damaged or could not be opened. Nothing was changed. Check that the disk is healthy and that the folder is yours to read, then try again.',
+  sampleFailedTitle: 'The sample team could not be seated',
+  sampleFailedText:
+    'It could not be written to the disk, which may be full. What had been written of it is gone again. Free some space and try again.',
   tryAgain: 'Try again',
   fillingSample: 'Seating the sample team',
   lock: 'Lock',

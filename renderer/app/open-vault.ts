@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { followSaving } from '#data/saving.ts';
-import { openStore } from '#data/store.ts';
+import { closeStore, openStore } from '#data/store.ts';
 import { systemClock } from '#domain/clock.ts';
 import type { FileFault, VaultName } from '#platform/desktop.ts';
 import { thisDesktop } from '#platform/this-desktop.ts';
@@ -103,8 +103,16 @@ export const openSample = async (): Promise<void> => {
   }
   const clock = settableClock(systemClock.now(), Temporal.Now.timeZoneId());
   openStore(outcome.vault, clock);
-  await fillWithSampleTeam(clock, systemClock.today(), (done, of) =>
-    vaultIs({ at: 'filling-sample', share: done / of }),
-  );
+  try {
+    await fillWithSampleTeam(clock, systemClock.today(), (done, of) =>
+      vaultIs({ at: 'filling-sample', share: done / of }),
+    );
+  } catch {
+    // A full disk, most likely: half a sample team is of no use to anybody.
+    closeStore();
+    await outcome.vault.destroy();
+    vaultIs({ at: 'refused', why: 'sample-not-filled' });
+    return;
+  }
   enter(outcome.vault, 'sample');
 };

@@ -7,7 +7,7 @@ export type VaultStatus =
   | { at: 'first-start' }
   | { at: 'locked' }
   | { at: 'filling-sample'; share: number }
-  | { at: 'refused'; why: 'newer' | 'in-use' | 'unreadable' }
+  | { at: 'refused'; why: 'newer' | 'in-use' | 'unreadable' | 'sample-not-filled' }
   | { at: 'open'; vault: VaultName };
 
 export const useVaultStatus = create<VaultStatus>()(() => ({ at: 'looking' }));

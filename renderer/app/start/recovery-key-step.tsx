@@ -81,7 +81,7 @@ const KeepKey = ({ recoveryKey }: { recoveryKey: string }) => {
   const copy = async () => setSaid((await desktop.copyText(recoveryKey)) ? t('copied') : t('copyFailed'));
   const save = async () => {
     const outcome = await desktop.saveText('recovery.txt', `${recoveryKey}\n`, 'text/plain');
-    setSaid(outcome === 'saved' ? t('savedKey') : '');
+    setSaid(outcome === 'saved' ? t('savedKey') : outcome === 'failed' ? t('saveKeyFailed') : '');
   };
   return (
     <div className={styles.row}>

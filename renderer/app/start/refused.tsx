@@ -8,6 +8,7 @@ const words = {
   newer: ['newerTitle', 'newerText'],
   'in-use': ['inUseTitle', 'inUseText'],
   unreadable: ['unreadableTitle', 'unreadableText'],
+  'sample-not-filled': ['sampleFailedTitle', 'sampleFailedText'],
 } as const;
 
 /** Why the vault is not opened, and what can be done. Nothing was written. */
