@@ -22,7 +22,7 @@ export const Menu = ({ label, items, target }: MenuProps) => (
     classNames={{ dropdown: styles.dropdown }}
   >
     <MantineMenu.Target>
-      {target ?? <IconButton label={label} icon={<IconDots size={17} stroke={1.6} />} />}
+      {target ?? <IconButton label={label} icon={<IconDots size="1.2rem" stroke={1.6} />} />}
     </MantineMenu.Target>
     <MantineMenu.Dropdown>
       {items.map((item) => (
