@@ -18,6 +18,7 @@ export const PlainMarkdown = ({
   return (
     <div className={styles.editor}>
       <textarea
+        autoComplete="off"
         aria-label={label}
         aria-describedby={reason}
         className={styles.plain}

@@ -11,8 +11,12 @@ const shared = {
   notes: 'She keeps the zephyrwick list herself',
   action: 'Write down the mungobell limit',
   thanks: 'drawing the thistlemoor timeline',
+  delivered: 'Asked the wrenfield question first',
+  both: 'Both of us look at the larkspindle board',
 };
 const hidden = 'Looked drained, ask about the grimblestone weekend';
+const impression = 'Seems to fear the dunnockvale review';
+const undelivered = 'Spoke over the pipitmarsh team';
 
 let leeway: Leeway;
 beforeAll(async () => {
@@ -54,6 +58,26 @@ it('notes what was agreed, a thanks, and something only for the leader', async (
   await onlyForYou.getByText(hidden).waitFor();
 });
 
+it('notes feedback said and still to say, and words for both', async () => {
+  const { page } = leeway;
+  const dialog = page.getByRole('dialog');
+  const noteFeedback = async (behaviour: string, suspected: string, isLater: boolean) => {
+    await page.getByRole('button', { name: 'Note feedback' }).click();
+    await dialog.getByRole('textbox', { name: 'Behaviour' }).fill(behaviour);
+    await dialog.getByLabel(/what you suppose/).fill(suspected);
+    if (isLater) await dialog.getByText('Still to say').click();
+    await dialog.getByRole('button', { name: 'Note feedback' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await noteFeedback(shared.delivered, impression, false);
+  await noteFeedback(undelivered, '', true);
+  await page.getByRole('textbox', { name: 'Anything else, for both of you' }).click();
+  await page.locator('[contenteditable="true"]').waitFor();
+  await page.keyboard.type(shared.both);
+  await page.keyboard.press('Escape');
+  await isSaved(page);
+});
+
 it('hides everything private while the screen is shared', async () => {
   const { page } = leeway;
   await page.keyboard.press('Control+.');
@@ -92,7 +116,7 @@ it('saves a summary with every shared thing and nothing private', async () => {
   await page.getByRole('button', { name: 'Save as Markdown' }).click();
   const text = await readFile(await (await saving).path(), 'utf8');
   for (const words of Object.values(shared)) expect(text.toLowerCase()).toContain(words.toLowerCase());
-  expect(text).not.toContain('grimblestone');
+  for (const word of ['grimblestone', 'dunnockvale', 'pipitmarsh']) expect(text).not.toContain(word);
   expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/);
 });
 
@@ -115,6 +139,10 @@ it('leaves no typed word on the disk, asks for nothing outside, and the console 
     'mungobell',
     'thistlemoor',
     'grimblestone',
+    'wrenfield',
+    'larkspindle',
+    'dunnockvale',
+    'pipitmarsh',
     'Amara Osei',
     'copper kettle',
   ];

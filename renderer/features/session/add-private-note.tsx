@@ -33,6 +33,7 @@ export const AddPrivateNote = ({ ref, personId, sessionId, onTyping }: AddPrivat
     <div className={styles.note} style={roomForMark(t(`mark_${mark ?? 'none'}`))}>
       <NoteMarkMenu mark={mark} onChange={changeMark} />
       <textarea
+        autoComplete="off"
         ref={ref}
         aria-label={t('addPrivate')}
         placeholder={t('addPrivatePlaceholder')}

@@ -28,6 +28,7 @@ export const PrivateNoteRow = ({ note, onDone }: PrivateNoteRowProps) => {
     <li className={styles.note} style={roomForMark(t(`mark_${note.mark ?? 'none'}`))}>
       <NoteMarkMenu mark={note.mark} onChange={(mark) => void writeNote(note.id, { mark })} />
       <textarea
+        autoComplete="off"
         aria-label={t('privateNote')}
         rows={1}
         className={styles.text}

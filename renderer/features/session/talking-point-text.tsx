@@ -21,6 +21,7 @@ export const TalkingPointText = ({ point, onDone }: TalkingPointTextProps) => {
   );
   return (
     <textarea
+      autoComplete="off"
       aria-label={t('point')}
       rows={1}
       maxLength={2000}
