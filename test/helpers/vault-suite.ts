@@ -168,6 +168,7 @@ export const vaultSuite = (
       expect(await vault.commit(async () => ({ result: 7 }))).toEqual({
         ok: true,
         result: 7,
+        did: { puts: [], deletes: [] },
         undo: { puts: [], deletes: [] },
       });
       expect(await commit(remove('never was'))).toMatchObject({ ok: true });
