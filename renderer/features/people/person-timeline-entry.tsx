@@ -42,11 +42,9 @@ const Body = ({ entry, person, today, isLastHeld, isOut }: BodyProps) => {
     case 'session':
       return <PersonTimelineSession entry={entry} person={person} today={today} isUnfolded={isLastHeld} />;
     case 'feedback':
-      return isOut ? null : (
-        <PersonTimelineFeedback feedback={entry.feedback} person={person} today={today} />
-      );
+      return <PersonTimelineFeedback feedback={entry.feedback} person={person} today={today} isOut={isOut} />;
     case 'thanks':
-      return isOut ? null : <PersonTimelineThanks thanks={entry.thanks} />;
+      return <PersonTimelineThanks thanks={entry.thanks} person={person} isOut={isOut} />;
     case 'note':
       return <PersonTimelineNote note={entry.note} person={person} today={today} isOut={isOut} />;
     case 'item':

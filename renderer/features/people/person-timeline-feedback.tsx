@@ -9,25 +9,45 @@ import { Tag } from '#ui/marks.tsx';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { PersonCheckDialog } from './person-check-dialog.tsx';
+import { PersonFeedbackMenu } from './person-feedback-menu.tsx';
 import styles from './person-timeline.module.css';
 
-type PersonTimelineFeedbackProps = { feedback: Feedback; person: Person; today: Day };
+type WordsProps = { feedback: Feedback; today: Day };
+type PersonTimelineFeedbackProps = WordsProps & { person: Person; isOut: boolean };
 
 /** Situation, behaviour, impact, and what changed since. */
-export const PersonTimelineFeedback = ({ feedback, person, today }: PersonTimelineFeedbackProps) => {
+export const PersonTimelineFeedback = ({ feedback, person, today, isOut }: PersonTimelineFeedbackProps) => {
   const { t } = useTranslation('people');
-  const isHidden = usePrivateHidden((state) => state.isHidden);
   const name = givenName(person);
   return (
     <article>
       <div className={styles.row}>
-        <h2 className={styles.minor}>
-          {t(feedback.direction === 'to-me' ? 'pageFeedbackFrom' : 'pageFeedbackTo', { name })}
-        </h2>
-        <Tag>{t(`pageFeedbackKind-${feedback.kind}`)}</Tag>
-        {isUndelivered(feedback) ? <Tag tone="amber">{t('pageStillToSay')}</Tag> : null}
-        {feedback.state === 'dropped' ? <Tag>{t('pageDroppedTag')}</Tag> : null}
+        {isOut ? null : (
+          <>
+            <h2 className={styles.minor}>
+              {t(feedback.direction === 'to-me' ? 'pageFeedbackFrom' : 'pageFeedbackTo', { name })}
+            </h2>
+            <Tag>{t(`pageFeedbackKind-${feedback.kind}`)}</Tag>
+            {isUndelivered(feedback) ? <Tag tone="amber">{t('pageStillToSay')}</Tag> : null}
+            {feedback.state === 'dropped' ? <Tag>{t('pageDroppedTag')}</Tag> : null}
+          </>
+        )}
+        {feedback.state === 'dropped' ? null : (
+          <span className={styles.menu}>
+            <PersonFeedbackMenu feedback={feedback} person={person} isOut={isOut} />
+          </span>
+        )}
       </div>
+      {isOut ? null : <Words feedback={feedback} today={today} />}
+    </article>
+  );
+};
+
+const Words = ({ feedback, today }: WordsProps) => {
+  const { t } = useTranslation('people');
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  return (
+    <>
       <dl className={styles.sbi}>
         <Part label={t('pageSituation')} text={feedback.situation} />
         <Part label={t('pageBehaviour')} text={feedback.behaviour} />
@@ -48,7 +68,7 @@ export const PersonTimelineFeedback = ({ feedback, person, today }: PersonTimeli
         </div>
       ) : null}
       {feedback.state === 'delivered' ? <CheckButton feedback={feedback} /> : null}
-    </article>
+    </>
   );
 };
 

@@ -1,20 +1,33 @@
 import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/person.ts';
 import type { Recognition } from '#domain/recognition.ts';
 import { Tag } from '#ui/marks.tsx';
 import { MarkdownText } from '#ui/markdown-text.tsx';
+import { PersonThanksMenu } from './person-thanks-menu.tsx';
 import styles from './person-timeline.module.css';
 
-export const PersonTimelineThanks = ({ thanks }: { thanks: Recognition }) => {
+type PersonTimelineThanksProps = { thanks: Recognition; person: Person; isOut: boolean };
+
+export const PersonTimelineThanks = ({ thanks, person, isOut }: PersonTimelineThanksProps) => {
   const { t } = useTranslation('people');
   return (
     <article>
       <div className={styles.row}>
-        <h2 className={styles.minor}>{t('pageThanks')}</h2>
-        {thanks.state === 'to-speak' ? <Tag tone="amber">{t('pageStillToSay')}</Tag> : null}
-        {thanks.state === 'dropped' ? <Tag>{t('pageDroppedTag')}</Tag> : null}
+        {isOut ? null : (
+          <>
+            <h2 className={styles.minor}>{t('pageThanks')}</h2>
+            {thanks.state === 'to-speak' ? <Tag tone="amber">{t('pageStillToSay')}</Tag> : null}
+            {thanks.state === 'dropped' ? <Tag>{t('pageDroppedTag')}</Tag> : null}
+          </>
+        )}
+        {thanks.state === 'dropped' ? null : (
+          <span className={styles.menu}>
+            <PersonThanksMenu thanks={thanks} person={person} isOut={isOut} />
+          </span>
+        )}
       </div>
-      <MarkdownText text={thanks.act} />
-      {thanks.effect ? <MarkdownText text={thanks.effect} className={styles.quiet} /> : null}
+      {isOut ? null : <MarkdownText text={thanks.act} />}
+      {isOut || !thanks.effect ? null : <MarkdownText text={thanks.effect} className={styles.quiet} />}
     </article>
   );
 };

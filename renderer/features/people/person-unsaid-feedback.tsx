@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deliverFeedback, dropFeedback } from '#data/feedback.ts';
+import { deliverFeedback } from '#data/feedback.ts';
 import type { Day } from '#domain/calendar.ts';
 import { daysUndelivered, type Feedback } from '#domain/feedback.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { Person } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
-import { FeedbackForm } from '#parts/feedback-form.tsx';
 import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Menu } from '#ui/menu.tsx';
+import { PersonFeedbackMenu } from './person-feedback-menu.tsx';
 import { useWithUndo } from './person-with-undo.ts';
 import styles from './person-side.module.css';
 
@@ -19,8 +16,6 @@ type PersonUnsaidFeedbackProps = { feedback: Feedback; person: Person; today: Da
 
 export const PersonUnsaidFeedback = ({ feedback, person, today, isOut }: PersonUnsaidFeedbackProps) => {
   const { t } = useTranslation('people');
-  const { t: ui } = useTranslation('ui');
-  const [isEditing, setIsEditing] = useState(false);
   const words = plainWords(feedback.behaviour);
   const days = daysUndelivered(feedback, today);
   const withUndo = useWithUndo();
@@ -41,29 +36,11 @@ export const PersonUnsaidFeedback = ({ feedback, person, today, isOut }: PersonU
           >
             {t('pageDelivered')}
           </Button>
-          <span className={styles.menu}>
-            <Menu
-              label={t('pageMorePoint', { text: words })}
-              items={[
-                { label: t('pageEditFeedback'), onSelect: () => setIsEditing(true) },
-                {
-                  label: t('pageDrop'),
-                  onSelect: () => void withUndo(dropFeedback(feedback.id), t('pageDropped', { text: words })),
-                },
-              ]}
-            />
-          </span>
         </>
       )}
-      {isEditing ? (
-        <Dialog
-          title={t('pageAddFeedbackTitle', { name: givenName(person) })}
-          closeLabel={ui('close')}
-          onClose={() => setIsEditing(false)}
-        >
-          <FeedbackForm person={person} initial={feedback} onDone={() => setIsEditing(false)} />
-        </Dialog>
-      ) : null}
+      <span className={styles.menu}>
+        <PersonFeedbackMenu feedback={feedback} person={person} isOut={isOut} />
+      </span>
     </div>
   );
 };

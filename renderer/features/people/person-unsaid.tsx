@@ -36,7 +36,9 @@ export const PersonUnsaid = ({ person, undelivered, unspoken, today }: PersonUns
           </li>
         ))}
         {unspoken.map((entry) => (
-          <li key={entry.id}>{isHidden ? null : <PersonUnsaidThanks thanks={entry} />}</li>
+          <li key={entry.id}>
+            <PersonUnsaidThanks thanks={entry} person={person} isOut={isHidden} />
+          </li>
         ))}
       </ul>
     </section>

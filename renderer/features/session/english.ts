@@ -12,6 +12,8 @@ export const sessionEnglish = {
   cancel: 'Cancel this session',
   cancelled: 'The session is cancelled. Its talking points are open again.',
   toPerson: '{{name}}’s page',
+  changeDate: 'Change the date',
+  heldOn: 'The day you met',
   recapAgain: 'Recap to copy',
   gone: 'This one-on-one is not here any more.',
   toToday: 'Go to Today',
@@ -95,6 +97,7 @@ export const sessionEnglish = {
   situationLetter: 'S',
   behaviourLetter: 'B',
   impactLetter: 'I',
+  editThanks: 'Edit thanks:',
   editFeedback: 'Edit feedback:',
   // Right column
   onlyForYou: 'Only for you',

@@ -9,6 +9,7 @@ import { givenName, type Person } from '#domain/person.ts';
 import type { Recognition } from '#domain/recognition.ts';
 import type { Session } from '#domain/session.ts';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
+import { ThanksForm } from '#parts/thanks-form.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
@@ -50,11 +51,14 @@ export const SaidList = ({ session, person, onCall }: SaidListProps) => {
               isOut={isHidden && isFeedbackOutOfSight(entry)}
             />
           ))}
-        {thanks
-          .filter((entry) => !(isHidden && areThanksOutOfSight(entry)))
-          .map((entry) => (
-            <ThanksLine key={entry.id} entry={entry} />
-          ))}
+        {thanks.map((entry) => (
+          <ThanksLine
+            key={entry.id}
+            entry={entry}
+            person={person}
+            isOut={isHidden && areThanksOutOfSight(entry)}
+          />
+        ))}
       </ul>
     </section>
   );
@@ -107,16 +111,29 @@ const FeedbackLine = ({ entry, person, session, isOut }: FeedbackLineProps) => {
   );
 };
 
-const ThanksLine = ({ entry }: { entry: Recognition }) => {
+type ThanksLineProps = { entry: Recognition; person: Person; isOut: boolean };
+
+const ThanksLine = ({ entry, person, isOut }: ThanksLineProps) => {
   const { t } = useTranslation('session');
+  const { t: ui } = useTranslation('ui');
+  const [isEditing, setIsEditing] = useState(false);
+  const close = () => setIsEditing(false);
   return (
-    <li className={styles.line}>
-      <span className={styles.sbi}>
-        <span>{entry.act}</span>
-        {entry.effect ? <span>{entry.effect}</span> : null}
-      </span>
+    <li className={styles.line} hidden={isOut}>
+      {isOut ? null : (
+        <button type="button" className={styles.sbi} onClick={() => setIsEditing(true)}>
+          <HiddenText>{t('editThanks')}</HiddenText>
+          <span>{entry.act}</span>
+          {entry.effect ? <span>{entry.effect}</span> : null}
+        </button>
+      )}
       {entry.state === 'to-speak' ? <Tag tone="amber">{t('notSaidYet')}</Tag> : null}
       <Tag tone="accent">{t('thanks')}</Tag>
+      {isEditing ? (
+        <Dialog title={t('thanksTitle')} closeLabel={ui('close')} onClose={close} width="38rem">
+          <ThanksForm person={person} initial={entry} onDone={close} />
+        </Dialog>
+      ) : null}
     </li>
   );
 };

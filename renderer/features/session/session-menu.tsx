@@ -8,6 +8,7 @@ import { routes } from '#domain/routes.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { flushDrafts } from '#ui/drafts.ts';
 import { Menu } from '#ui/menu.tsx';
+import { ChangeDayDialog } from './change-day-dialog.tsx';
 import { RecapDialog } from './recap-dialog.tsx';
 
 /** The rarer things to do with a session. */
@@ -15,7 +16,8 @@ export const SessionMenu = ({ desk, onLastTime }: { desk: SessionDesk; onLastTim
   const { t } = useTranslation('session');
   const undoToast = useUndoToast();
   const [, navigate] = useLocation();
-  const [isRecap, setIsRecap] = useState(false);
+  const [open, setOpen] = useState<'recap' | 'date' | null>(null);
+  const close = () => setOpen(null);
   const { session, person } = desk;
   const cancel = async () => {
     await flushDrafts();
@@ -27,14 +29,18 @@ export const SessionMenu = ({ desk, onLastTime }: { desk: SessionDesk; onLastTim
   const items = [
     { label: t('lastTimeOpen'), onSelect: onLastTime },
     { label: t('toPerson', { name: givenName(person) }), onSelect: () => navigate(routes.person(person.id)) },
-    session.state === 'running'
-      ? { label: t('cancel'), onSelect: () => void cancel(), isDanger: true }
-      : { label: t('recapAgain'), onSelect: () => setIsRecap(true) },
+    ...(session.state === 'running'
+      ? [{ label: t('cancel'), onSelect: () => void cancel(), isDanger: true }]
+      : [
+          { label: t('changeDate'), onSelect: () => setOpen('date') },
+          { label: t('recapAgain'), onSelect: () => setOpen('recap') },
+        ]),
   ];
   return (
     <>
       <Menu label={t('more')} items={items} />
-      {isRecap ? <RecapDialog desk={desk} onClose={() => setIsRecap(false)} /> : null}
+      {open === 'recap' ? <RecapDialog desk={desk} onClose={close} /> : null}
+      {open === 'date' ? <ChangeDayDialog session={session} onClose={close} /> : null}
     </>
   );
 };

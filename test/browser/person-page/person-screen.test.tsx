@@ -172,3 +172,41 @@ test('a running one-on-one is continued, and a start goes to its page', async ()
   await expect.poll(() => window.location.hash).toMatch(/^#\/sessions\//);
   await expect.element(button('Continue')).toBeVisible();
 });
+
+test('thanks and feedback that were said are changed and dropped on the timeline', async () => {
+  const said = {
+    direction: 'to-them',
+    kind: 'reinforcing',
+    situation: '',
+    impact: '',
+    impression: '',
+  } as const;
+  await done(addThanks({ personId: amara, act: 'the calm', isSpoken: true }));
+  await done(addFeedback({ personId: amara, state: 'delivered', behaviour: 'Asked first', ...said }));
+  await show();
+  await button('More for the calm').click();
+  await page.getByRole('menuitem', { name: 'Change the words' }).click();
+  await page.getByRole('textbox', { name: 'Thanks for' }).fill('the calm in the call');
+  await button('Save').click();
+  await expect.element(button('More for the calm in the call')).toBeVisible();
+  expect(await thanksTo(amara)(opened.vault)).toMatchObject([
+    { act: 'the calm in the call', state: 'spoken' },
+  ]);
+  await button('More for Asked first').click();
+  await page.getByRole('menuitem', { name: 'Drop it' }).click();
+  await expect
+    .poll(async () => (await feedbackOf(amara)(opened.vault)).map(({ state }) => state))
+    .toEqual(['dropped']);
+});
+
+test('words typed into a dialog on unspoken thanks outlast the hiding of everything private', async () => {
+  await done(addThanks({ personId: amara, act: 'the calm', isSpoken: false }));
+  await show();
+  await button('More for the calm').click();
+  await page.getByRole('menuitem', { name: 'Change the words' }).click();
+  await page.getByRole('textbox', { name: 'Thanks for' }).fill('half a sentence');
+  usePrivateHidden.setState({ isHidden: true });
+  await expect.element(page.getByRole('textbox', { name: 'Thanks for' })).not.toBeInTheDocument();
+  usePrivateHidden.setState({ isHidden: false });
+  await expect.element(page.getByRole('textbox', { name: 'Thanks for' })).toHaveValue('half a sentence');
+});

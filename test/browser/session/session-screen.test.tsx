@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { addThanks } from '#data/recognitions.ts';
 import { wrapUp } from '#data/session-flow.ts';
 import { sessionWith } from '#data/sessions.ts';
 import { openedVault } from '#data/store.ts';
 import { notes, sessions, talkingPoints } from '#data/tables.ts';
 import { addTalkingPoint } from '#data/talking-points.ts';
 import type { Day } from '#domain/calendar.ts';
+import { done } from '#test/helpers/open-test-vault.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { type Shown, showSession } from './show-session.tsx';
 
@@ -140,4 +142,20 @@ test('dropping a point can be undone', async () => {
   await expect.element(tick('Old')).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(tick('Old')).toBeVisible();
+});
+
+test('the day of a held session is changed through its menu, and thanks through their words', async () => {
+  await done(
+    addThanks({ personId: shown.person, sessionId: shown.session, act: 'the calm', isSpoken: true }),
+  );
+  await done(wrapUp(shown.session, { alsoDiscussed: [], dropped: [], next: null }));
+  await page.getByRole('button', { name: 'Edit thanks: the calm' }).click();
+  await page.getByRole('textbox', { name: 'Thanks for' }).fill('the calm in the call');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.element(page.getByRole('button', { name: 'Edit thanks: the calm in the call' })).toBeVisible();
+  await page.getByRole('button', { name: 'More for this one-on-one' }).click();
+  await page.getByRole('menuitem', { name: 'Change the date' }).click();
+  await page.getByRole('textbox', { name: 'The day you met' }).fill('yesterday');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(async () => (await sessionWith(shown.session)(openedVault()))?.day).toBe('2026-11-22');
 });
