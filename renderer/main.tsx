@@ -9,6 +9,10 @@ installTrustedTypes();
 keepZodFromEval();
 await startLanguage();
 
+// Before the first frame, so that no frame is light on a dark system.
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+document.documentElement.dataset.mantineColorScheme = isDark ? 'dark' : 'light';
+
 const root = document.getElementById('root');
 if (root !== null)
   createRoot(root).render(

@@ -5,20 +5,25 @@ import './tokens.css';
 import './base.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 const theme = createTheme({ respectReducedMotion: true, cursorType: 'pointer', focusRing: 'auto' });
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
-/** Mantine keeps the scheme in localStorage by default; nothing of ours goes there. */
-const forgetfulSchemeManager = {
-  get: () => 'light' as const,
+type Scheme = 'light' | 'dark';
+
+/**
+ * Mantine keeps the scheme in localStorage by default; nothing of ours goes there. It must begin with the scheme that
+ * is shown: a start in the other one, even for a moment, leaves parts of the page in its colours.
+ */
+const schemeManagerFor = (scheme: Scheme) => ({
+  get: () => scheme,
   set: () => undefined,
   subscribe: () => undefined,
   unsubscribe: () => undefined,
   clear: () => undefined,
-};
+});
 
 type UiProviderProps = { choice: ThemeChoice; textSize?: number; children: ReactNode };
 
@@ -28,6 +33,7 @@ export const UiProvider = ({ choice, textSize = 100, children }: UiProviderProps
     getInitialValueInEffect: false,
   });
   const scheme = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice;
+  const [schemeManager] = useState(() => schemeManagerFor(scheme));
   useEffect(() => {
     document.documentElement.style.setProperty('--text-scale', String(textSize / 100));
   }, [textSize]);
@@ -35,7 +41,7 @@ export const UiProvider = ({ choice, textSize = 100, children }: UiProviderProps
     <MantineProvider
       theme={theme}
       forceColorScheme={scheme}
-      colorSchemeManager={forgetfulSchemeManager}
+      colorSchemeManager={schemeManager}
       withCssVariables={false}
       withGlobalClasses={false}
     >

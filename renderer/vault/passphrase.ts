@@ -2,8 +2,11 @@ import { words } from './six-words.ts';
 
 const wordCount = 6;
 
-/** The strength of an offered passphrase in bits: six draws from the list. */
-export const offeredBits = wordCount * Math.log2(words.length);
+/** The strength of an offered passphrase in bits: six different words, in any order. */
+export const offeredBits = Array.from({ length: wordCount }, (_, at) => Math.log2(words.length - at)).reduce(
+  (sum, bits) => sum + bits,
+  0,
+);
 
 /** A number from 0 to before `end`, each equally likely: draws from an incomplete last round are thrown away. */
 const evenly = (end: number): number => {
@@ -14,9 +17,12 @@ const evenly = (end: number): number => {
   return (draw[0] ?? 0) % end;
 };
 
-/** Six plain words, each drawn evenly from the list by the system's random numbers; `offeredBits` strong. */
-export const sixWords = (): string =>
-  Array.from({ length: wordCount }, () => words[evenly(words.length)]).join(' ');
+/** Six different plain words, each drawn evenly by the system's random numbers; `offeredBits` strong. */
+export const sixWords = (): string => {
+  const drawn = new Set<string>();
+  while (drawn.size < wordCount) drawn.add(words[evenly(words.length)] ?? '');
+  return Array.from(drawn).join(' ');
+};
 
 /** How hard a passphrase is to guess. */
 export type Strength = 'weak' | 'fair' | 'good' | 'strong';
@@ -45,8 +51,8 @@ const bitsPerCharacter = (piece: string): number => {
 const bitsOfPiece = (piece: string): number => {
   const letters = piece.toLowerCase().replace(/[^\p{L}]/gu, '');
   const rest = piece.length - letters.length;
-  if (favourites.has(letters)) return 3 + rest;
   if (known.has(letters)) return 10 + rest * 2;
+  if (favourites.has(letters)) return 3 + rest;
   return Math.min(surprising(piece) * bitsPerCharacter(piece), letters === piece.toLowerCase() ? 28 : 80);
 };
 

@@ -72,6 +72,8 @@ test('the window shows the built page, and the preload script gives it the bridg
 
 test('vault files written through the bridge are real files and outlive a crash', async () => {
   const { page, kill } = await start();
+  // The program looks for a vault first, and would hold it for that moment.
+  await page.getByRole('button', { name: 'Create vault' }).waitFor();
   const written = await page.evaluate(async () => {
     const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
     return [
