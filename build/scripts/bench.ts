@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { serveBenchSite } from '#build/bench/bench-site.ts';
 import { bytesBeforeFirstScreen } from '#build/bench/measure-bytes.ts';
 import { compareCommits } from '#build/bench/measure-commits.ts';
-import { measureVault } from '#build/bench/measure-vault.ts';
+import { measureVaults } from '#build/bench/measure-vault.ts';
 import { median, percentile } from '#build/bench/statistics.ts';
 import { projectRoot } from '#build/paths.ts';
 import { isStale } from '#build/start/staleness.ts';
@@ -25,8 +25,7 @@ if (isStale()) {
 const site = await serveBenchSite();
 const bytes = await bytesBeforeFirstScreen(site.address);
 const commits = await compareCommits(site.address, 100);
-const month = await measureVault(site.address, 'month', rounds);
-const fiveYears = await measureVault(site.address, 'fiveYears', rounds);
+const { month, fiveYears } = await measureVaults(site.address, rounds);
 await site.end();
 
 const round = (value: number): number => Math.round(value * 100) / 100;

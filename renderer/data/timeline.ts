@@ -12,7 +12,7 @@ type TimelineFilter = (typeof timelineFilters)[number];
 export type TimelineView = { filter: TimelineFilter; year: number | null; pages: number };
 
 /** Days with something on them that one page holds. */
-const daysPerPage = 15;
+const daysPerPage = 10;
 
 export type Timeline = {
   /** The view these entries answer: after a change of view the old answer stands for a moment. */

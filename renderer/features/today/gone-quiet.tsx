@@ -12,6 +12,7 @@ import { Avatar } from '#ui/avatar.tsx';
 import { monthLong } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { useAtRest } from '#ui/use-at-rest.ts';
 import styles from './aside.module.css';
 
 const shownPeople = 5;
@@ -30,8 +31,11 @@ const foremost = (signs: readonly Quiet[]): Quiet | undefined =>
 
 type GoneQuietProps = { everyone: readonly PersonNow[]; today: Day };
 
-/** What has not happened for long, one line a person. Absent while there is nothing. */
-export const GoneQuiet = ({ everyone, today }: GoneQuietProps) => {
+/** What has not happened for long. It looks further back than the rest of Today, so it waits until that stands. */
+export const GoneQuiet = (props: GoneQuietProps) => (useAtRest() ? <QuietPeople {...props} /> : null);
+
+/** One line a person. Absent while there is nothing. */
+const QuietPeople = ({ everyone, today }: GoneQuietProps) => {
   const { t } = useTranslation('today');
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const quiet = useLive(quietWith(everyone, today), [everyone, today]);

@@ -93,7 +93,7 @@ test('filters and years show a part; earlier things come on request', async () =
   const { entries, hasEarlier, years } = await timelineOf(amara, { filter: 'all', year: null, pages: 1 })(
     opened.vault,
   );
-  expect(new Set(entries.map(({ day }) => day)).size).toBe(15);
+  expect(new Set(entries.map(({ day }) => day)).size).toBe(10);
   expect(hasEarlier).toBe(true);
   expect(years).toEqual([2026, 2025]);
   await show();
