@@ -79,26 +79,24 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
         void save();
       }}
     >
-      <div className={styles.pair}>
-        <Choice
-          legend={t('direction')}
-          value={words.direction}
-          onChange={(direction) => change({ direction })}
-          options={[
-            { value: 'to-them', label: t('toThem', { name }) },
-            { value: 'to-me', label: t('toMe', { name }) },
-          ]}
-        />
-        <Choice
-          legend={t('kind')}
-          value={words.kind}
-          onChange={(kind) => change({ kind })}
-          options={[
-            { value: 'reinforcing', label: t('reinforcing') },
-            { value: 'redirecting', label: t('redirecting') },
-          ]}
-        />
-      </div>
+      <Choice
+        legend={t('direction')}
+        value={words.direction}
+        onChange={(direction) => change({ direction })}
+        options={[
+          { value: 'to-them', label: t('toThem', { name }) },
+          { value: 'to-me', label: t('toMe', { name }) },
+        ]}
+      />
+      <Choice
+        legend={t('kind')}
+        value={words.kind}
+        onChange={(kind) => change({ kind })}
+        options={[
+          { value: 'reinforcing', label: t('reinforcing') },
+          { value: 'redirecting', label: t('redirecting') },
+        ]}
+      />
       {person.likesFeedback && !isHidden && words.direction === 'to-them' ? (
         <p className={styles.note}>{t('likesFeedback', { name, text: person.likesFeedback })}</p>
       ) : null}

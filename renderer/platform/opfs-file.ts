@@ -13,7 +13,7 @@ type SyncFile = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncA
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
-export const isMissing = (error: unknown): boolean => nameOf(error) === 'NotFoundError';
+const isMissing = (error: unknown): boolean => nameOf(error) === 'NotFoundError';
 export const isHeldElsewhere = (error: unknown): boolean => nameOf(error) === 'NoModificationAllowedError';
 export const isFull = (error: unknown): boolean => nameOf(error) === 'QuotaExceededError';
 

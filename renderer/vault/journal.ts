@@ -5,7 +5,7 @@ import { crc32 } from './crc32.ts';
 const magic = 0x4c574631;
 
 /** Magic (4), sequence number (8), length of the body (4), CRC-32 of these and the body (4). Big-endian. */
-export const frameHeadLength = 20;
+const frameHeadLength = 20;
 const checkedHead = 16;
 
 /** One sealed change in the journal. Positions are bytes from the beginning of the bytes it was read from. */
