@@ -24,6 +24,11 @@ const api: DesktopApi = {
   destroyVault: (vault) => ask('vault:destroy', { vault }),
   closeVault: (vault) => ask('vault:close', { vault }),
   saveText: (suggestedName, text, mediaType) => ask('file:save-text', { suggestedName, text, mediaType }),
+  saveBytes: (suggestedName, bytes) => ask('file:save-bytes', { suggestedName, bytes }),
+  chooseFolder: () => ask('file:choose-folder', {}),
+  saveIntoFolder: (folder, suggestedName, bytes) =>
+    ask('file:save-into-folder', { folder, suggestedName, bytes }),
+  savePdfIntoFolder: (folder, suggestedName) => ask('file:save-pdf-into-folder', { folder, suggestedName }),
   savePdf: (suggestedName) => ask('file:save-pdf', { suggestedName }),
   copyText: (text) => ask('clipboard:copy-text', { text }),
   beforeClose: (flush) => {

@@ -1,5 +1,5 @@
 import { type ZodType, z } from 'zod';
-import type { FileResult, OpenedVault, SaveOutcome, VaultName } from './desktop-api.ts';
+import type { AddOutcome, FileResult, OpenedVault, SaveOutcome, VaultName } from './desktop-api.ts';
 
 /** Largest piece of bytes or text one message may carry: 64 MiB. */
 const largestPiece = 64 * 1024 * 1024;
@@ -11,6 +11,7 @@ const bytes = z.custom<Uint8Array>(
 );
 const text = z.string().max(largestPiece);
 const fileName = z.string().min(1).max(200);
+const folder = z.uuid();
 
 const fileResult = <T>(value: ZodType<T>): ZodType<FileResult<T>> =>
   z.union([
@@ -21,6 +22,10 @@ const fileResult = <T>(value: ZodType<T>): ZodType<FileResult<T>> =>
 const nothing: ZodType<void> = z.void();
 const opened: ZodType<OpenedVault> = z.strictObject({ keyFile: bytes.nullable(), journalSize: position });
 const outcome: ZodType<SaveOutcome> = z.enum(['saved', 'cancelled', 'failed']);
+const added: ZodType<AddOutcome> = z.union([
+  z.strictObject({ ok: z.literal(true), name: z.string() }),
+  z.strictObject({ ok: z.literal(false) }),
+]);
 
 /** Every question the renderer may ask the main process: what it must look like, and what the answer looks like. */
 export const channels = {
@@ -43,6 +48,16 @@ export const channels = {
   'file:save-text': {
     request: z.strictObject({ suggestedName: fileName, text, mediaType: z.string().max(100) }),
     response: outcome,
+  },
+  'file:save-bytes': { request: z.strictObject({ suggestedName: fileName, bytes }), response: outcome },
+  'file:choose-folder': { request: z.strictObject({}), response: folder.nullable() },
+  'file:save-into-folder': {
+    request: z.strictObject({ folder, suggestedName: fileName, bytes }),
+    response: added,
+  },
+  'file:save-pdf-into-folder': {
+    request: z.strictObject({ folder, suggestedName: fileName }),
+    response: added,
   },
   'file:save-pdf': { request: z.strictObject({ suggestedName: fileName }), response: outcome },
   'clipboard:copy-text': { request: z.strictObject({ text }), response: z.boolean() },

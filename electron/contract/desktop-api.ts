@@ -8,6 +8,9 @@ export type FileResult<T> = { ok: true; value: T } | { ok: false; fault: FileFau
 
 export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
 
+/** `name` is the file's name in the chosen folder, which may differ from the suggested one. */
+export type AddOutcome = { ok: true; name: string } | { ok: false };
+
 export type OpenedVault = { keyFile: Uint8Array | null; journalSize: number };
 
 /**
@@ -25,6 +28,14 @@ export type DesktopApi = {
   closeVault(vault: VaultName): Promise<void>;
   /** Asks where, then writes. The path never reaches the renderer. */
   saveText(suggestedName: string, text: string, mediaType: string): Promise<SaveOutcome>;
+  /** Asks where, then writes. */
+  saveBytes(suggestedName: string, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** Asks for a folder. The answer is a token for this window alone; `null` when the leader changed their mind. */
+  chooseFolder(): Promise<string | null>;
+  /** Writes a new file into the chosen folder; a file that is there is never replaced. */
+  saveIntoFolder(folder: string, suggestedName: string, bytes: Uint8Array): Promise<AddOutcome>;
+  /** The same for the page's print style sheet as a PDF. */
+  savePdfIntoFolder(folder: string, suggestedName: string): Promise<AddOutcome>;
   /** Writes the page's print style sheet as a tagged PDF with an outline. */
   savePdf(suggestedName: string): Promise<SaveOutcome>;
   copyText(text: string): Promise<boolean>;

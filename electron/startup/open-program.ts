@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type App, protocol, session } from 'electron';
 import { serveApp } from '#electron/app-files/app-scheme.ts';
+import { createChosenFolders } from '#electron/files/chosen-folders.ts';
 import { createVaultFileStore } from '#electron/files/vault-file-store.ts';
 import { createVaultShelf } from '#electron/files/vault-shelf.ts';
 import { handleDesktopChannels } from '#electron/ipc/desktop-channels.ts';
@@ -15,15 +16,20 @@ export const openProgram = async (app: App, folder: string): Promise<void> => {
   const vaults = join(app.getPath('userData'), 'vaults');
   const shelf = createVaultShelf((vault) => createVaultFileStore(join(vaults, vault)));
   const waiters = createFlushWaiters();
+  const folders = createChosenFolders();
   guardSession(session.defaultSession);
   serveApp(protocol, join(folder, '..', 'renderer'));
   handleVaultChannels(shelf);
-  handleDesktopChannels(waiters);
+  handleDesktopChannels(waiters, folders);
   setProgramMenu();
   app.on('web-contents-created', (_, contents) => {
     const { id } = contents;
-    contents.once('destroyed', () => void shelf.release(id));
-    contents.on('render-process-gone', () => void shelf.release(id));
+    const release = (): void => {
+      folders.release(id);
+      void shelf.release(id);
+    };
+    contents.once('destroyed', release);
+    contents.on('render-process-gone', release);
   });
   await openMainWindow(join(folder, 'preload.cjs'), waiters);
 };

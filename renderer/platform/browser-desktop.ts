@@ -1,18 +1,7 @@
 import { browserVaultFiles } from './browser-vault-files.ts';
-import type { Desktop, SaveOutcome } from './desktop.ts';
-
-/** Long enough for the browser to have begun the download. */
-const downloadMillis = 60_000;
-
-const download = async (name: string, text: string, mediaType: string): Promise<SaveOutcome> => {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(url), downloadMillis);
-  return 'saved';
-};
+import { browserFileSet } from './browser-file-set.ts';
+import type { Desktop } from './desktop.ts';
+import { download } from './download.ts';
 
 /** Some browsers hold the page while their dialog is open, others go on; all say when it was closed. */
 const print = (): Promise<'unknown'> =>
@@ -63,7 +52,9 @@ const beforeClose = (flush: () => Promise<void>, isPending: () => boolean = () =
 export const browserDesktop = (): Desktop => ({
   edition: 'browser',
   vaultFiles: browserVaultFiles,
-  saveText: download,
+  saveText: async (name, text, mediaType) => download(name, text, `${mediaType};charset=utf-8`),
+  saveBytes: async (name, bytes, mediaType) => download(name, bytes, mediaType),
+  openFileSet: async (archiveName) => browserFileSet(archiveName),
   printOrSavePdf: print,
   copyText: copy,
   beforeClose,

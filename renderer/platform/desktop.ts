@@ -36,12 +36,31 @@ export type VaultFiles = {
 
 export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
 
+/** `name` is what the file is called in the end. */
+export type AddOutcome = { ok: true; name: string } | { ok: false };
+
+/** Several files handed out together: a chosen folder (Electron) or one archive (browser). */
+export type FileSet = {
+  add(suggestedName: string, bytes: Uint8Array): Promise<AddOutcome>;
+  /** The page as it prints, as a PDF; `null` where only the leader can print. */
+  readonly addPdf: ((suggestedName: string) => Promise<AddOutcome>) | null;
+  /** Nothing more follows. `saved` with the name of the archive, where there is one. */
+  close(): Promise<AddOutcome>;
+};
+
 /** Everything the program may ask of the machine it runs on; `platform/` holds the only two implementations. */
 export type Desktop = {
   readonly edition: 'electron' | 'browser';
   vaultFiles(vault: VaultName): VaultFiles;
   /** Offers `text` as a file; the leader chooses the place (Electron) or the browser downloads it. */
   saveText(suggestedName: string, text: string, mediaType: string): Promise<SaveOutcome>;
+  /** The same for a file that is no text. */
+  saveBytes(suggestedName: string, bytes: Uint8Array, mediaType: string): Promise<SaveOutcome>;
+  /**
+   * Electron asks once for a folder; the browser edition collects the files in one archive of that name, since a
+   * browser asks again, or refuses, when a page downloads several files. `null` when the leader changed their mind.
+   */
+  openFileSet(archiveName: string): Promise<FileSet | null>;
   /**
    * Electron writes a PDF of the print style sheet; the browser edition opens the print dialog, and never learns what
    * came of it: `unknown`, once the dialog is closed.

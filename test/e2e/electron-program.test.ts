@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -44,12 +44,16 @@ test('the window shows the built page, and the preload script gives it the bridg
   expect(await page.evaluate(() => Object.keys(leeway).sort())).toEqual([
     'appendJournal',
     'beforeClose',
+    'chooseFolder',
     'closeVault',
     'copyText',
     'destroyVault',
     'openVault',
     'readJournal',
+    'saveBytes',
+    'saveIntoFolder',
     'savePdf',
+    'savePdfIntoFolder',
     'saveText',
     'truncateJournal',
     'writeKeyFile',
@@ -134,6 +138,44 @@ test('the page is saved as a tagged PDF', async () => {
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toContain('/Creator (Leeway)');
   expect(pdf).not.toContain('Mozilla');
+});
+
+test('bytes are saved as they are', async () => {
+  const { page, ask } = await start();
+  const save = () => page.evaluate(() => leeway.saveBytes('Summary.docx', new Uint8Array([80, 75, 0, 255])));
+  expect(await save()).toBe('cancelled');
+  await ask('save-into', profile);
+  expect(await save()).toBe('saved');
+  expect([...readFileSync(join(profile, 'Summary.docx'))]).toEqual([80, 75, 0, 255]);
+});
+
+test('several files go into a folder chosen once; none that is there is replaced, and no path is heard of', async () => {
+  const { page, ask } = await start();
+  expect(await page.evaluate(() => leeway.chooseFolder())).toBeNull();
+  await ask('save-into', profile);
+  writeFileSync(join(profile, 'A.md'), 'there already');
+  const [token, ...added] = await page.evaluate(async () => {
+    const folder = (await leeway.chooseFolder()) ?? '';
+    const bytes = new TextEncoder().encode('new');
+    return [
+      folder,
+      await leeway.saveIntoFolder(folder, 'A.md', bytes),
+      await leeway.saveIntoFolder(folder, '../B.md', bytes),
+      await leeway.savePdfIntoFolder(folder, 'C.pdf'),
+      await leeway.saveIntoFolder(crypto.randomUUID(), 'D.md', bytes),
+    ] as const;
+  });
+  expect(token).not.toContain(profile);
+  expect(added).toEqual([
+    { ok: true, name: 'A (2).md' },
+    { ok: true, name: 'B.md' },
+    { ok: true, name: 'C.pdf' },
+    { ok: false },
+  ]);
+  expect(readFileSync(join(profile, 'A.md'), 'utf8')).toBe('there already');
+  expect(readFileSync(join(profile, 'A (2).md'), 'utf8')).toBe('new');
+  expect(readFileSync(join(profile, 'C.pdf')).toString('latin1').slice(0, 5)).toBe('%PDF-');
+  expect(readdirSync(profile)).not.toContain('D.md');
 });
 
 test('text is copied', async () => {

@@ -29,6 +29,8 @@ export const clipboard = {
 /** The leader's answer to the next save dialogs: a folder, or nothing to cancel. */
 let saveFolder: string | null = null;
 export const dialog = {
+  showOpenDialog: async () =>
+    saveFolder === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [saveFolder] },
   showSaveDialog: async (...args: { defaultPath?: string }[]) => {
     const name = basename(args.at(-1)?.defaultPath ?? '');
     return saveFolder === null

@@ -42,6 +42,9 @@ test.each<[Channel, unknown]>([
   ['vault:read-journal', { vault: 'main', start: 0 }],
   ['file:save-text', { suggestedName: '', text: '', mediaType: 'text/plain' }],
   ['file:save-text', { suggestedName: 'a', text: '', mediaType: 'text/plain', path: '/etc/passwd' }],
+  ['file:save-bytes', { suggestedName: 'a', bytes: 'text' }],
+  ['file:save-into-folder', { folder: '/etc', suggestedName: 'a', bytes: new Uint8Array() }],
+  ['file:save-pdf-into-folder', { folder: '../other', suggestedName: 'a' }],
   ['window:flushed', null],
 ])('%s with %j is refused', async (channel, request) => {
   const answer = vi.fn();

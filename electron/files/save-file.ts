@@ -2,15 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import type { SaveOutcome } from '#electron/contract/desktop-api.ts';
 import { choosePlace } from './choose-place.ts';
 
-/** Asks the leader for a place and writes `text` there as UTF-8. */
-export const saveText = async (
+/** Asks the leader for a place and writes `content` there; text as UTF-8. */
+export const saveFile = async (
   senderId: number,
   suggestedName: string,
-  text: string,
+  content: string | Uint8Array,
 ): Promise<SaveOutcome> => {
   const place = await choosePlace(senderId, suggestedName);
   if (place === null) return 'cancelled';
-  return writeFile(place, text, 'utf8').then(
+  return writeFile(place, content).then(
     () => 'saved',
     () => 'failed',
   );
