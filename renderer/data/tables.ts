@@ -1,3 +1,24 @@
+import { type Assessment, assessmentSchema } from '#domain/assessment.ts';
+import { type Decision, decisionSchema } from '#domain/decision.ts';
+import { type DecisionArea, decisionAreaSchema } from '#domain/decision-area.ts';
+import { type Delegation, delegationSchema } from '#domain/delegation.ts';
+import { type Evidence, evidenceSchema } from '#domain/evidence.ts';
+import { type Experiment, experimentSchema } from '#domain/experiment.ts';
+import { type Ladder, ladderSchema } from '#domain/ladder.ts';
+import { type LevelCards, levelCardsSchema } from '#domain/level-cards.ts';
+import { type Look, lookSchema } from '#domain/look.ts';
+import { type MirrorPage, mirrorPageSchema } from '#domain/mirror-page.ts';
+import { type Objective, objectiveSchema } from '#domain/objective.ts';
+import { type Obstacle, obstacleSchema } from '#domain/obstacle.ts';
+import { type TakeBack, takeBackSchema } from '#domain/take-back.ts';
+import {
+  type GrowthGoal,
+  growthGoalSchema,
+  type ProgressCheck,
+  progressCheckSchema,
+} from '#domain/growth-goal.ts';
+import { type Asking, askingSchema, type Question, questionSchema } from '#domain/question.ts';
+import { type PersonSkill, personSkillSchema, type Skill, skillSchema } from '#domain/skill.ts';
 import { type ActionItem, actionItemSchema } from '#domain/action-item.ts';
 import { type Feedback, feedbackSchema, isUndelivered } from '#domain/feedback.ts';
 import { type Note, noteSchema } from '#domain/note.ts';
@@ -73,6 +94,143 @@ export const preferences: Table<Preference> = {
   index: () => ({ flag: '', day: '' }),
 };
 
+/** Flag: 'active' or 'archived'. */
+export const decisionAreas: Table<DecisionArea> = {
+  name: 'decisionAreas',
+  schema: decisionAreaSchema,
+  index: (area) => ({ flag: area.archivedOn === null ? 'active' : 'archived', day: area.addedOn }),
+};
+
+/** Flag: 'active' or 'ended'. */
+export const delegations: Table<Delegation> = {
+  name: 'delegations',
+  schema: delegationSchema,
+  index: (delegation) => ({
+    flag: delegation.endedOn === null ? 'active' : 'ended',
+    day: delegation.startedOn,
+  }),
+};
+
+export const levelCards: Table<LevelCards> = {
+  name: 'levelCards',
+  schema: levelCardsSchema,
+  index: (cards) => ({ flag: '', day: cards.turnedOn }),
+};
+
+/** Flag: 'open' until its outcome is known, then 'known'. */
+export const decisions: Table<Decision> = {
+  name: 'decisions',
+  schema: decisionSchema,
+  index: (decision) => ({ flag: decision.outcome === 'open' ? 'open' : 'known', day: decision.decidedOn }),
+};
+
+/** No flag: the leader's own conduct. */
+export const takeBacks: Table<TakeBack> = {
+  name: 'takeBacks',
+  schema: takeBackSchema,
+  index: (takeBack) => ({ flag: '', day: takeBack.takenOn }),
+};
+
+export const looks: Table<Look> = {
+  name: 'looks',
+  schema: lookSchema,
+  index: (look) => ({ flag: '', day: look.lookedOn }),
+};
+
+/** Flag: 'open' or 'cleared'. Day: when it was raised. */
+export const obstacles: Table<Obstacle> = {
+  name: 'obstacles',
+  schema: obstacleSchema,
+  index: (obstacle) => ({ flag: obstacle.clearedOn === null ? 'open' : 'cleared', day: obstacle.raisedOn }),
+};
+
+/** Flag: 'open' or 'closed'. Day: when its period begins. */
+export const objectives: Table<Objective> = {
+  name: 'objectives',
+  schema: objectiveSchema,
+  index: (objective) => ({ flag: objective.closedOn === null ? 'open' : 'closed', day: objective.from }),
+};
+
+/** Flag: 'active' or 'archived'. */
+export const ladders: Table<Ladder> = {
+  name: 'ladders',
+  schema: ladderSchema,
+  index: (ladder) => ({ flag: ladder.archivedOn === null ? 'active' : 'archived', day: ladder.addedOn }),
+};
+
+/** Flag: 'active' or 'archived'. */
+export const skills: Table<Skill> = {
+  name: 'skills',
+  schema: skillSchema,
+  index: (skill) => ({ flag: skill.archivedOn === null ? 'active' : 'archived', day: skill.addedOn }),
+};
+
+/** Flag: 'active' or 'ended'. */
+export const personSkills: Table<PersonSkill> = {
+  name: 'personSkills',
+  schema: personSkillSchema,
+  index: (one) => ({ flag: one.endedOn === null ? 'active' : 'ended', day: one.addedOn }),
+};
+
+/** No flag: who assessed it stays sealed. */
+export const assessments: Table<Assessment> = {
+  name: 'assessments',
+  schema: assessmentSchema,
+  index: (assessment) => ({ flag: '', day: assessment.assessedOn }),
+};
+
+/** No flag: whether evidence is private is nobody's business on the disk. */
+export const evidence: Table<Evidence> = {
+  name: 'evidence',
+  schema: evidenceSchema,
+  index: (one) => ({ flag: '', day: one.happenedOn }),
+};
+
+/** Flag: 'open' or 'closed'. Day: when it was closed, until then set. */
+export const growthGoals: Table<GrowthGoal> = {
+  name: 'growthGoals',
+  schema: growthGoalSchema,
+  index: (goal) => ({ flag: goal.state === 'open' ? 'open' : 'closed', day: goal.closedOn ?? goal.setOn }),
+};
+
+export const progressChecks: Table<ProgressCheck> = {
+  name: 'progressChecks',
+  schema: progressCheckSchema,
+  index: (check) => ({ flag: '', day: check.checkedOn }),
+};
+
+/** Flag: 'open' while planned or running, else 'closed'. Day: when it ended, until then planned. */
+export const experiments: Table<Experiment> = {
+  name: 'experiments',
+  schema: experimentSchema,
+  index: (experiment) => ({
+    flag: experiment.state === 'planned' || experiment.state === 'running' ? 'open' : 'closed',
+    day: experiment.endedOn ?? experiment.plannedOn,
+  }),
+};
+
+/** Flag: 'active' or 'archived'. */
+export const questions: Table<Question> = {
+  name: 'questions',
+  schema: questionSchema,
+  index: (question) => ({
+    flag: question.archivedOn === null ? 'active' : 'archived',
+    day: question.addedOn,
+  }),
+};
+
+export const askings: Table<Asking> = {
+  name: 'askings',
+  schema: askingSchema,
+  index: (asking) => ({ flag: '', day: asking.askedOn }),
+};
+
+export const mirrorPages: Table<MirrorPage> = {
+  name: 'mirrorPages',
+  schema: mirrorPageSchema,
+  index: () => ({ flag: '', day: '' }),
+};
+
 /** Every table of the vault. Forgetting or deleting a person walks through all of them. */
 export const tables: readonly Table[] = [
   people,
@@ -83,5 +241,24 @@ export const tables: readonly Table[] = [
   feedback,
   recognitions,
   summaries,
+  decisionAreas,
+  delegations,
+  levelCards,
+  decisions,
+  takeBacks,
+  looks,
+  obstacles,
+  objectives,
+  ladders,
+  skills,
+  personSkills,
+  assessments,
+  evidence,
+  growthGoals,
+  progressChecks,
+  experiments,
+  questions,
+  askings,
+  mirrorPages,
   preferences,
 ];

@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { type Day, daysBetween, daySchema } from './calendar.ts';
-import type { ActionItemId, PersonId, SessionId, TalkingPointId } from './ids.ts';
+import type {
+  ActionItemId,
+  DecisionAreaId,
+  GrowthGoalId,
+  PersonId,
+  SessionId,
+  TalkingPointId,
+} from './ids.ts';
 import { idSchema, lineSchema } from './schema.ts';
 
 const actionItemStates = ['open', 'kept', 'broken', 'renegotiated', 'dropped'] as const;
 export type ActionItemState = (typeof actionItemStates)[number];
+
+const servedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('goal'), goalId: idSchema<GrowthGoalId>() }),
+  z.strictObject({ kind: z.literal('area'), areaId: idSchema<DecisionAreaId>() }),
+]);
+export type Served = z.infer<typeof servedSchema>;
 
 export const actionItemSchema = z.strictObject({
   id: idSchema<ActionItemId>(),
@@ -21,6 +34,8 @@ export const actionItemSchema = z.strictObject({
   closedOn: daySchema.nullable(),
   sessionId: idSchema<SessionId>().nullable(),
   talkingPointId: idSchema<TalkingPointId>().nullable(),
+  /** The goal or area it serves, so that an objective can be followed down to what was done. */
+  serves: servedSchema.optional(),
 });
 /** One task with one owner: the leader (`me`) or the person (`them`). */
 export type ActionItem = z.infer<typeof actionItemSchema>;

@@ -9,6 +9,25 @@ export type NoteId = Id<'note'>;
 export type FeedbackId = Id<'feedback'>;
 export type RecognitionId = Id<'recognition'>;
 export type SummaryId = Id<'summary'>;
+export type DecisionAreaId = Id<'decision-area'>;
+export type DelegationId = Id<'delegation'>;
+export type DelegationMoveId = Id<'delegation-move'>;
+export type LevelCardsId = Id<'level-cards'>;
+export type DecisionId = Id<'decision'>;
+export type TakeBackId = Id<'take-back'>;
+export type LookId = Id<'look'>;
+export type ObstacleId = Id<'obstacle'>;
+export type ObjectiveId = Id<'objective'>;
+export type LadderId = Id<'ladder'>;
+export type SkillId = Id<'skill'>;
+export type PersonSkillId = Id<'person-skill'>;
+export type AssessmentId = Id<'assessment'>;
+export type EvidenceId = Id<'evidence'>;
+export type GrowthGoalId = Id<'growth-goal'>;
+export type ProgressCheckId = Id<'progress-check'>;
+export type ExperimentId = Id<'experiment'>;
+export type QuestionId = Id<'question'>;
+export type AskingId = Id<'asking'>;
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

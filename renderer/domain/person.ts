@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Day, daySchema, type Weekday } from './calendar.ts';
-import type { PersonId } from './ids.ts';
+import type { LadderId, PersonId } from './ids.ts';
 import { idSchema } from './schema.ts';
 
 export const relationships = ['report', 'mentee', 'peer', 'skip-level', 'own-manager'] as const;
@@ -37,6 +37,10 @@ export const personSchema = z.strictObject({
   absences: z.array(absenceSchema),
   archivedOn: daySchema.nullable(),
   addedOn: daySchema,
+  /** The step of a ladder the person stands on; absent until one was chosen. */
+  standsOn: z
+    .strictObject({ ladderId: idSchema<LadderId>(), level: z.number().int().min(1).max(20) })
+    .optional(),
 });
 /** Someone the leader meets. `personId` repeats `id`, so that every record says whom it is about. */
 export type Person = z.infer<typeof personSchema>;

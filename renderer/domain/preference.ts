@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { clockTargetsSchema, thresholdsSchema } from './thresholds.ts';
 
 export const preferenceSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('theme'), personId: z.null(), value: z.enum(['system', 'light', 'dark']) }),
   z.strictObject({ id: z.literal('text-size'), personId: z.null(), value: z.number().min(80).max(200) }),
+  z.strictObject({ id: z.literal('thresholds'), personId: z.null(), value: thresholdsSchema }),
+  z.strictObject({ id: z.literal('clock-targets'), personId: z.null(), value: clockTargetsSchema }),
 ]);
 /** One setting of the leader's. It lies in the vault, so that a backup carries it. */
 export type Preference = z.infer<typeof preferenceSchema>;

@@ -14,6 +14,13 @@ export const recognitionSchema = z.strictObject({
   state: z.enum(['to-speak', 'spoken', 'dropped']),
   notedOn: daySchema,
   spokenOn: daySchema.nullable(),
+  /** The win it answers, so that the same one is not suggested again. */
+  from: z
+    .strictObject({
+      kind: z.enum(['evidence', 'goal', 'milestone', 'decision', 'experiment', 'feedback', 'note']),
+      id: z.string().min(1).max(64),
+    })
+    .optional(),
 });
 /** Thanks for a specific act and its effect. */
 export type Recognition = z.infer<typeof recognitionSchema>;

@@ -1,4 +1,4 @@
-import type { PersonId, SessionId } from './ids.ts';
+import type { DelegationId, GrowthGoalId, LadderId, ObjectiveId, PersonId, SessionId } from './ids.ts';
 
 /** Every place in the program. Only ids stand in an address, never a word of content. */
 export const routes = {
@@ -7,7 +7,20 @@ export const routes = {
   personDetails: (id: PersonId) => `/people/${id}/details`,
   briefing: (id: PersonId) => `/people/${id}/briefing`,
   summary: (id: PersonId) => `/people/${id}/summary`,
+  growth: (id: PersonId) => `/people/${id}/growth`,
+  plan: (id: PersonId) => `/people/${id}/plan`,
+  goal: (id: GrowthGoalId) => `/goals/${id}`,
   session: (id: SessionId) => `/sessions/${id}`,
+  autonomy: '/autonomy',
+  frame: (id: DelegationId) => `/autonomy/${id}/frame`,
+  teamSkills: '/team-skills',
+  feedback: '/feedback',
+  mirror: '/mirror',
+  objectives: '/objectives',
+  objective: (id: ObjectiveId) => `/objectives/${id}`,
+  library: '/library',
+  ladder: (id: LadderId) => `/library/ladders/${id}`,
+  summaries: '/summaries',
   archive: '/archive',
   settings: '/settings',
 } as const;
@@ -18,5 +31,11 @@ export const routePatterns = {
   personDetails: '/people/:id/details',
   briefing: '/people/:id/briefing',
   summary: '/people/:id/summary',
+  growth: '/people/:id/growth',
+  plan: '/people/:id/plan',
+  goal: '/goals/:id',
   session: '/sessions/:id',
+  frame: '/autonomy/:id/frame',
+  objective: '/objectives/:id',
+  ladder: '/library/ladders/:id',
 } as const;

@@ -9,3 +9,7 @@ export const markdownSchema = z.string().max(100_000);
 
 /** One line of text. */
 export const lineSchema = z.string().max(2000);
+
+/** Private never becomes shared without an explicit act. */
+export const visibilitySchema = z.enum(['private', 'shared']);
+export type Visibility = z.infer<typeof visibilitySchema>;

@@ -1,10 +1,24 @@
 import { z } from 'zod';
 import { daySchema } from './calendar.ts';
-import type { PersonId, SessionId, TalkingPointId } from './ids.ts';
+import { delegationLevelSchema } from './delegation.ts';
+import type { DecisionAreaId, GrowthGoalId, PersonId, SessionId, TalkingPointId } from './ids.ts';
 import { idSchema, lineSchema, markdownSchema } from './schema.ts';
+import { sessionKinds } from './session.ts';
 
 const origins = ['them', 'me', 'question', 'template', 'follow-up'] as const;
 export type Origin = (typeof origins)[number];
+
+const pointSubjectSchema = z.discriminatedUnion('kind', [
+  /** A proposed level, which takes effect only when it is agreed. */
+  z.strictObject({
+    kind: z.literal('delegation'),
+    areaId: idSchema<DecisionAreaId>(),
+    level: delegationLevelSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('goal'), goalId: idSchema<GrowthGoalId>() }),
+  z.strictObject({ kind: z.literal('clock'), sessionKind: z.enum(sessionKinds) }),
+]);
+export type PointSubject = z.infer<typeof pointSubjectSchema>;
 
 export const talkingPointSchema = z.strictObject({
   id: idSchema<TalkingPointId>(),
@@ -22,6 +36,8 @@ export const talkingPointSchema = z.strictObject({
   /** The session it was discussed in, once it was. */
   sessionId: idSchema<SessionId>().nullable(),
   discussedOn: daySchema.nullable(),
+  /** What it proposes or is about, where it came from elsewhere in the program. */
+  about: pointSubjectSchema.optional(),
 });
 /** One thing to speak about. It belongs to the person until it is discussed in a session. */
 export type TalkingPoint = z.infer<typeof talkingPointSchema>;

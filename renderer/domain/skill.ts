@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { daySchema } from './calendar.ts';
+import type { LadderId, PersonId, PersonSkillId, SkillId } from './ids.ts';
+import { idSchema, markdownSchema } from './schema.ts';
+
+/** 0: not yet; else the step of the ladder, or of the five general steps for a skill without one. */
+export const skillLevelSchema = z.number().int().min(0).max(20);
+
+/** How many steps a skill has that stands on no ladder. */
+export const generalSteps = 5;
+
+export const skillSchema = z.strictObject({
+  id: idSchema<SkillId>(),
+  personId: z.null(),
+  name: z.string().trim().min(1).max(200),
+  /** A heading to sort skills under; may be ''. */
+  group: z.string().max(120),
+  about: markdownSchema,
+  ladderId: idSchema<LadderId>().nullable(),
+  addedOn: daySchema,
+  archivedOn: daySchema.nullable(),
+});
+/** A learnable ability, in the bank. */
+export type Skill = z.infer<typeof skillSchema>;
+
+export const personSkillSchema = z.strictObject({
+  id: idSchema<PersonSkillId>(),
+  personId: idSchema<PersonId>(),
+  skillId: idSchema<SkillId>(),
+  targetLevel: skillLevelSchema.nullable(),
+  addedOn: daySchema,
+  /** When it was set aside. */
+  endedOn: daySchema.nullable(),
+});
+/** That a person works on a skill, and the level they aim at. */
+export type PersonSkill = z.infer<typeof personSkillSchema>;
