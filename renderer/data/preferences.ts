@@ -1,4 +1,10 @@
 import type { Preference, PreferenceKey, PreferenceValue } from '#domain/preference.ts';
+import {
+  type ClockTargets,
+  type Thresholds,
+  usualClockTargets,
+  usualThresholds,
+} from '#domain/thresholds.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { commit } from './store.ts';
@@ -17,3 +23,11 @@ export const setPreference = <Key extends PreferenceKey>(
   commit(async () => ({
     puts: [{ table: preferences, record: { id: key, personId: null, value } as Preference }],
   }));
+
+/** Where every figure begins to speak: the leader's choice, else the usual. Ask it inside a query, so that it stays live. */
+export const thresholds: Query<Thresholds> = async (reader) =>
+  (await preference('thresholds')(reader)) ?? usualThresholds;
+
+/** Days between two conversations of each kind: the leader's choice, else the usual; `null`: no clock. */
+export const clockTargets: Query<ClockTargets> = async (reader) =>
+  (await preference('clock-targets')(reader)) ?? usualClockTargets;
