@@ -3,15 +3,21 @@ import { daySchema } from './calendar.ts';
 import type { LadderId, SkillId } from './ids.ts';
 import { idSchema, markdownSchema } from './schema.ts';
 
+/** The most steps a ladder may have. */
+export const maxLevels = 20;
+
 const levelSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
   summary: markdownSchema,
 });
 
+/** One step of a role. */
+export type Level = z.infer<typeof levelSchema>;
+
 const expectationSchema = z.strictObject({
   skillId: idSchema<SkillId>(),
   /** Place in `levels`, the first step is 1. */
-  level: z.number().int().min(1).max(20),
+  level: z.number().int().min(1).max(maxLevels),
   text: markdownSchema,
   examples: z.array(markdownSchema),
 });
@@ -19,6 +25,7 @@ const expectationSchema = z.strictObject({
 export type Expectation = z.infer<typeof expectationSchema>;
 
 export const ladderSources = ['starter', 'own', 'engineering-progression', 'csv', 'leeway-json'] as const;
+export type LadderSource = (typeof ladderSources)[number];
 
 export const ladderSchema = z.strictObject({
   id: idSchema<LadderId>(),
@@ -31,7 +38,7 @@ export const ladderSchema = z.strictObject({
   /** Who wrote it and where it is from; '' for own words. */
   attribution: z.string().max(2000),
   /** The steps, lowest first. */
-  levels: z.array(levelSchema).min(1).max(20),
+  levels: z.array(levelSchema).min(1).max(maxLevels),
   /** Several may stand for one skill at one step. */
   expectations: z.array(expectationSchema),
   addedOn: daySchema,

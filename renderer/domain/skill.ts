@@ -17,11 +17,17 @@ export const skillSchema = z.strictObject({
   group: z.string().max(120),
   about: markdownSchema,
   ladderId: idSchema<LadderId>().nullable(),
+  /** Place among the skills of its ladder, lowest first; absent where no order was given. */
+  rank: z.number().optional(),
   addedOn: daySchema,
   archivedOn: daySchema.nullable(),
 });
 /** A learnable ability, in the bank. */
 export type Skill = z.infer<typeof skillSchema>;
+
+/** The order a ladder shows its skills in: by rank, those without one last, by when they were added. */
+export const inLadderOrder = (a: Skill, b: Skill): number =>
+  (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) || (a.id < b.id ? -1 : 1);
 
 export const personSkillSchema = z.strictObject({
   id: idSchema<PersonSkillId>(),
