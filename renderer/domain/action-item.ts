@@ -49,3 +49,10 @@ export const mineFirst = (a: ActionItem, b: ActionItem): number =>
   (a.owner === b.owner ? 0 : a.owner === 'me' ? -1 : 1) ||
   (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
   (a.id < b.id ? -1 : 1);
+
+/** At so many moves of its date the program asks what is to become of a promise. Source: product.md, "Follow-through". */
+const movesBeforeAsking = 3;
+
+/** Its date was moved a third time, or now would be when `next` move is on its way. */
+export const isMovedTooOften = ({ moved, state }: Pick<ActionItem, 'moved' | 'state'>, next = 0): boolean =>
+  state === 'open' && moved + next >= movesBeforeAsking;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeActionItem, writeActionItem } from '#data/action-items.ts';
-import type { ActionItem, ActionItemState } from '#domain/action-item.ts';
+import { type ActionItem, type ActionItemState, isMovedTooOften } from '#domain/action-item.ts';
 import type { Day } from '#domain/calendar.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
@@ -56,7 +56,7 @@ export const ActionItemRow = ({ item, personName, today, isOwnerHidden, isBrief 
         <div className={styles.words}>
           <span className={isOpen ? undefined : styles.closed}>{item.text}</span>
           {item.cue ? <div className={styles.cue}>{item.cue}</div> : null}
-          {isOpen && item.moved >= 3 ? (
+          {isMovedTooOften(item) ? (
             <div className={styles.cue}>{t('thirdMove', { count: item.moved })}</div>
           ) : null}
         </div>
