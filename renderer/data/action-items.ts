@@ -1,4 +1,4 @@
-import type { ActionItem, ActionItemState } from '#domain/action-item.ts';
+import type { ActionItem, ActionItemState, Served } from '#domain/action-item.ts';
 import { mineFirst } from '#domain/action-item.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { ActionItemId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
@@ -6,7 +6,7 @@ import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
-import { commit, freshId, today } from './store.ts';
+import { commit, freshId, noChange, today } from './store.ts';
 import { actionItems, sessions } from './tables.ts';
 import { undoable } from './undo.ts';
 
@@ -34,6 +34,8 @@ export type NewActionItem = {
   cue?: string;
   sessionId?: SessionId | null;
   talkingPointId?: TalkingPointId | null;
+  /** The goal or area it serves. */
+  serves?: Served | undefined;
 };
 
 /** Notes a task with one owner, or writes again what was noted under `id`. Agreed in a session it carries that session's day, else today's. */
@@ -56,6 +58,7 @@ export const addActionItem = (
       closedOn: null,
       sessionId: session?.id ?? null,
       talkingPointId: item.talkingPointId ?? null,
+      ...(item.serves ? { serves: item.serves } : {}),
     };
     return {
       puts: [{ table: actionItems, record }, ...(await markedAsEdited(reader, session?.id ?? null))],
@@ -73,6 +76,18 @@ export const writeActionItem = (
   const outcome = patch(actionItems, id, changes, alongHeld);
   return changes.owner === undefined ? outcome : undoable('action-item-handed-over', outcome);
 };
+
+/** Ties an item to the goal or area it serves, or to none. */
+export const tieActionItem = (id: ActionItemId, serves: Served | null): Promise<CommitOutcome> =>
+  undoable(
+    'action-item-tied',
+    commit(async (reader) => {
+      const item = await reader.get(actionItems, id);
+      if (item === undefined) return noChange;
+      const { serves: _, ...untied } = item;
+      return { puts: [{ table: actionItems, record: serves === null ? untied : { ...untied, serves } }] };
+    }),
+  );
 
 /** Closes an item as kept, broken, renegotiated or dropped, or opens it again. */
 export const closeActionItem = (id: ActionItemId, state: ActionItemState): Promise<CommitOutcome> =>

@@ -1,6 +1,7 @@
 import type { ActionItem } from '#domain/action-item.ts';
 import { type Day, earlier } from '#domain/calendar.ts';
 import type { Feedback } from '#domain/feedback.ts';
+import type { ProgressCheck } from '#domain/growth-goal.ts';
 import type { NoteId } from '#domain/ids.ts';
 import type { Note } from '#domain/note.ts';
 import type { Recognition } from '#domain/recognition.ts';
@@ -9,7 +10,7 @@ import type { TalkingPoint } from '#domain/talking-point.ts';
 import type { Reader, Table, VaultRecord } from '#vault/table.ts';
 import type { Put } from './session-plan.ts';
 import { freshId } from './store.ts';
-import { actionItems, feedback, notes, recognitions, talkingPoints } from './tables.ts';
+import { actionItems, feedback, notes, progressChecks, recognitions, talkingPoints } from './tables.ts';
 
 type Change<T> = (record: T) => T;
 type Changes = {
@@ -18,6 +19,7 @@ type Changes = {
   note: Change<Note>;
   feedback: Change<Feedback>;
   thanks: Change<Recognition>;
+  check: Change<ProgressCheck>;
 };
 
 /** Every record that belongs to a session, changed. What was said later under another day is found too. */
@@ -35,6 +37,7 @@ const changedIn = async (reader: Reader, session: Session, changes: Changes): Pr
     change(notes, changes.note),
     change(feedback, changes.feedback),
     change(recognitions, changes.thanks),
+    change(progressChecks, changes.check),
   ]);
   return puts.flat();
 };
@@ -52,6 +55,7 @@ export const detachedFrom = (reader: Reader, session: Session): Promise<Put[]> =
     note: detach,
     feedback: detach,
     thanks: detach,
+    check: detach,
   });
 
 /** The session's own shared notes as a note beside it, so that they outlive it; none when nothing was written. */
@@ -86,5 +90,6 @@ export const movedWith = (reader: Reader, session: Session, day: Day): Promise<P
       deliveredOn: moved(entry.deliveredOn),
     }),
     thanks: (entry) => ({ ...entry, notedOn: moved(entry.notedOn), spokenOn: moved(entry.spokenOn) }),
+    check: (check) => ({ ...check, checkedOn: day }),
   });
 };

@@ -1,0 +1,124 @@
+import type { Experiment } from '#domain/experiment.ts';
+import { experimentIn, type FailureKind, inExperimentOrder } from '#domain/experiment-course.ts';
+import type { ExperimentId, PersonId, RecognitionId, SessionId } from '#domain/ids.ts';
+import type { Recognition } from '#domain/recognition.ts';
+import type { CommitOutcome } from '#vault/table.ts';
+import type { Query } from './live.ts';
+import { patch } from './patch.ts';
+import { commit, freshId, noChange, today } from './store.ts';
+import { experiments, recognitions, sessions } from './tables.ts';
+import { undoable } from './undo.ts';
+
+/** All experiments of a person: what runs first, then what is planned, then what is over, the newest first. */
+export const experimentsOf =
+  (personId: PersonId): Query<Experiment[]> =>
+  async (reader) =>
+    (await reader.list(experiments, { personId })).toSorted(inExperimentOrder);
+
+/** `null` when there is no such experiment. */
+export const experimentWith =
+  (id: ExperimentId): Query<Experiment | null> =>
+  async (reader) =>
+    (await reader.get(experiments, id)) ?? null;
+
+export type ExperimentWords = Pick<
+  Experiment,
+  | 'hypothesis'
+  | 'smallestTry'
+  | 'blastRadius'
+  | 'stopRule'
+  | 'result'
+  | 'learning'
+  | 'whoElse'
+  | 'goalId'
+  | 'visibility'
+>;
+
+export type NewExperiment = {
+  personId: PersonId;
+  sessionId?: SessionId | null;
+  hypothesis: string;
+} & Partial<ExperimentWords>;
+
+/** Plans an experiment, or writes again what was planned under `id`. */
+export const addExperiment = (
+  { personId, sessionId, ...words }: NewExperiment,
+  id: ExperimentId = freshId<ExperimentId>(),
+): Promise<CommitOutcome<ExperimentId>> =>
+  commit(async (reader) => {
+    const session = sessionId ? await reader.get(sessions, sessionId) : undefined;
+    const record: Experiment = {
+      id,
+      personId,
+      smallestTry: '',
+      blastRadius: '',
+      stopRule: '',
+      state: 'planned',
+      plannedOn: session?.day ?? today(),
+      startedOn: null,
+      endedOn: null,
+      result: '',
+      failureKind: null,
+      learning: '',
+      whoElse: '',
+      goalId: null,
+      visibility: 'private',
+      ...words,
+    };
+    return { puts: [{ table: experiments, record }], result: id };
+  });
+
+/** Takes back an experiment that was given up while it was being typed. Nothing to undo. */
+export const withdrawExperiment = (id: ExperimentId): Promise<CommitOutcome> =>
+  commit(async () => ({ deletes: [{ table: experiments, id }] }));
+
+export const writeExperiment = (id: ExperimentId, words: Partial<ExperimentWords>): Promise<CommitOutcome> =>
+  patch(experiments, id, words);
+
+export const deleteExperiment = (id: ExperimentId): Promise<CommitOutcome> =>
+  undoable('experiment-deleted', withdrawExperiment(id));
+
+/** Another goal or visibility. */
+export const changeExperiment = (
+  id: ExperimentId,
+  choices: Partial<Pick<Experiment, 'goalId' | 'visibility'>>,
+): Promise<CommitOutcome> => undoable('experiment-changed', patch(experiments, id, choices));
+
+/** Starts it, ends it with a result, drops it, or takes its end back. Nothing happens where it can't go. */
+export const turnExperiment = (id: ExperimentId, state: Experiment['state']): Promise<CommitOutcome> =>
+  undoable(
+    `experiment-${state}`,
+    patch(experiments, id, (experiment) => experimentIn(experiment, state, today())),
+  );
+
+/** What kind of failure it was; heeded only for one that failed. */
+export const nameFailure = (id: ExperimentId, kind: FailureKind | null): Promise<CommitOutcome> =>
+  undoable(
+    'failure-named',
+    patch(experiments, id, ({ state }) => (state === 'failed' ? { failureKind: kind } : {})),
+  );
+
+/** Notes thanks for a learned failure, still to be spoken, tied to the experiment so that it is offered once. */
+export const thankForExperiment = (
+  id: ExperimentId,
+  words: Pick<Recognition, 'act' | 'effect'>,
+): Promise<CommitOutcome<RecognitionId | undefined>> =>
+  undoable(
+    'thanks-noted',
+    commit<RecognitionId | undefined>(async (reader) => {
+      const experiment = await reader.get(experiments, id);
+      if (experiment === undefined) return noChange;
+      const record: Recognition = {
+        id: freshId<RecognitionId>(),
+        personId: experiment.personId,
+        sessionId: null,
+        act: words.act.trim(),
+        effect: words.effect.trim(),
+        state: 'to-speak',
+        notedOn: today(),
+        spokenOn: null,
+        from: { kind: 'experiment', id },
+      };
+      return { puts: [{ table: recognitions, record }], result: record.id };
+    }),
+  );
