@@ -4,6 +4,7 @@ import type { QuietSign } from './quiet.ts';
 import type { Recognition } from './recognition.ts';
 import type { SummaryEntry } from './summary-entry.ts';
 import type { SummaryRecord } from './summary-record.ts';
+import type { Visibility } from './schema.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 // What must not be seen while the screen is shared: what is private, and what the person should hear first, not read.
@@ -11,6 +12,9 @@ import type { TimelineEntry } from './timeline.ts';
 
 export const isNoteOutOfSight = ({ visibility }: Pick<Note, 'visibility'>): boolean =>
   visibility === 'private';
+
+/** Evidence, assessments, goals and experiments say themselves whether the other may read them. */
+export const isPrivate = ({ visibility }: { visibility: Visibility }): boolean => visibility === 'private';
 
 /** Feedback to the person that they have not heard, also when it was dropped unheard. */
 export const isFeedbackOutOfSight = ({

@@ -1,0 +1,72 @@
+import type { Assessment } from '#domain/assessment.ts';
+import type { Evidence } from '#domain/evidence.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Ladder } from '#domain/ladder.ts';
+import type { Person } from '#domain/person.ts';
+import type { PersonSkill, Skill } from '#domain/skill.ts';
+import { type Thresholds, usualThresholds } from '#domain/thresholds.ts';
+import { assessmentsOf } from './assessments.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Query } from './live.ts';
+import { activePeople, personWith } from './people.ts';
+import { skillsOf } from './person-skills.ts';
+import { preference } from './preferences.ts';
+import { ladders, skills } from './tables.ts';
+
+/** The skills and ladders of the bank. */
+export type SkillBank = { skills: Skill[]; ladders: Ladder[] };
+
+/** Archived ones too: people may still stand on them. */
+export const skillBank: Query<SkillBank> = async (reader) => ({
+  skills: await reader.list(skills),
+  ladders: await reader.list(ladders),
+});
+
+/** One person's skills with everything their levels are computed from; nothing is left out for privacy yet. */
+export type PersonGrowth = {
+  person: Person;
+  personSkills: PersonSkill[];
+  assessments: Assessment[];
+  evidence: Evidence[];
+};
+
+export type GrowthPage = PersonGrowth & { bank: SkillBank; thresholds: Thresholds };
+
+const growthOf = (person: Person): Query<PersonGrowth> => {
+  const { id } = person;
+  return async (reader) => {
+    const [works, assessments, evidence] = await Promise.all([
+      skillsOf(id)(reader),
+      assessmentsOf(id)(reader),
+      evidenceOf(id)(reader),
+    ]);
+    return { person, personSkills: works, assessments, evidence };
+  };
+};
+
+/** What a person's growth page is made of; `null` when there is no such person. */
+export const growthPage =
+  (personId: PersonId): Query<GrowthPage | null> =>
+  async (reader) => {
+    const person = await personWith(personId)(reader);
+    if (person === null) return null;
+    const [growth, bank, thresholds] = await Promise.all([
+      growthOf(person)(reader),
+      skillBank(reader),
+      preference('thresholds')(reader),
+    ]);
+    return { ...growth, bank, thresholds: thresholds ?? usualThresholds };
+  };
+
+export type TeamSkills = { team: PersonGrowth[]; bank: SkillBank; thresholds: Thresholds };
+
+/** Skills of everyone who is not archived, by name. */
+export const teamSkills: Query<TeamSkills> = async (reader) => {
+  const [everyone, bank, thresholds] = await Promise.all([
+    activePeople(reader),
+    skillBank(reader),
+    preference('thresholds')(reader),
+  ]);
+  const team = await Promise.all(everyone.map((person) => growthOf(person)(reader)));
+  return { team, bank, thresholds: thresholds ?? usualThresholds };
+};
