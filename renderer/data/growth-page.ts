@@ -4,20 +4,20 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Ladder } from '#domain/ladder.ts';
 import type { Person } from '#domain/person.ts';
 import type { PersonSkill, Skill } from '#domain/skill.ts';
-import { type Thresholds, usualThresholds } from '#domain/thresholds.ts';
+import type { Thresholds } from '#domain/thresholds.ts';
 import { assessmentsOf } from './assessments.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Query } from './live.ts';
 import { activePeople, personWith } from './people.ts';
-import { skillsOf } from './person-skills.ts';
-import { preference } from './preferences.ts';
+import { personSkillsOf } from './person-skills.ts';
+import { thresholds } from './preferences.ts';
 import { ladders, skills } from './tables.ts';
 
 /** The skills and ladders of the bank. */
 export type SkillBank = { skills: Skill[]; ladders: Ladder[] };
 
 /** Archived ones too: people may still stand on them. */
-export const skillBank: Query<SkillBank> = async (reader) => ({
+export const everySkill: Query<SkillBank> = async (reader) => ({
   skills: await reader.list(skills),
   ladders: await reader.list(ladders),
 });
@@ -36,7 +36,7 @@ const growthOf = (person: Person): Query<PersonGrowth> => {
   const { id } = person;
   return async (reader) => {
     const [works, assessments, evidence] = await Promise.all([
-      skillsOf(id)(reader),
+      personSkillsOf(id)(reader),
       assessmentsOf(id)(reader),
       evidenceOf(id)(reader),
     ]);
@@ -50,23 +50,23 @@ export const growthPage =
   async (reader) => {
     const person = await personWith(personId)(reader);
     if (person === null) return null;
-    const [growth, bank, thresholds] = await Promise.all([
+    const [growth, bank, limits] = await Promise.all([
       growthOf(person)(reader),
-      skillBank(reader),
-      preference('thresholds')(reader),
+      everySkill(reader),
+      thresholds(reader),
     ]);
-    return { ...growth, bank, thresholds: thresholds ?? usualThresholds };
+    return { ...growth, bank, thresholds: limits };
   };
 
 export type TeamSkills = { team: PersonGrowth[]; bank: SkillBank; thresholds: Thresholds };
 
 /** Skills of everyone who is not archived, by name. */
 export const teamSkills: Query<TeamSkills> = async (reader) => {
-  const [everyone, bank, thresholds] = await Promise.all([
+  const [everyone, bank, limits] = await Promise.all([
     activePeople(reader),
-    skillBank(reader),
-    preference('thresholds')(reader),
+    everySkill(reader),
+    thresholds(reader),
   ]);
   const team = await Promise.all(everyone.map((person) => growthOf(person)(reader)));
-  return { team, bank, thresholds: thresholds ?? usualThresholds };
+  return { team, bank, thresholds: limits };
 };

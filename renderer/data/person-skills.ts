@@ -2,7 +2,7 @@ import type { LadderId, PersonId, PersonSkillId, SkillId } from '#domain/ids.ts'
 import { folded } from '#domain/names.ts';
 import type { Person } from '#domain/person.ts';
 import type { PersonSkill, Skill } from '#domain/skill.ts';
-import { skillsOfStep } from '#domain/skill-steps.ts';
+import { skillsOfStep } from '#domain/skills-of-step.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
@@ -11,7 +11,7 @@ import { ladders, people, personSkills, skills } from './tables.ts';
 import { undoable } from './undo.ts';
 
 /** What a person works on, in the order it was put on them. */
-export const skillsOf =
+export const personSkillsOf =
   (personId: PersonId): Query<PersonSkill[]> =>
   (reader) =>
     reader.list(personSkills, { personId, flag: 'active' });
