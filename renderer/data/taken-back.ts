@@ -1,5 +1,9 @@
+import type { DelegationMove } from '#domain/delegation.ts';
+import { correctionOf, lastWritten } from '#domain/delegation-history.ts';
+import type { DelegationMoveId } from '#domain/ids.ts';
 import type { Change, CommitOutcome, Reader, Table, VaultRecord } from '#vault/table.ts';
-import { people } from './tables.ts';
+import { freshId, today } from './store.ts';
+import { delegations, people } from './tables.ts';
 
 /** One record of an action, as it was before and as the action left it; `null` where it did not exist. */
 export type Step = { table: Table; id: string; before: VaultRecord | null; after: VaultRecord | null };
@@ -23,16 +27,38 @@ export const stepsOf = ({ did, undo }: Extract<CommitOutcome<unknown>, { ok: tru
 /** Notes about a record that others write too; when one is newer, the rest can still be taken back. */
 const bookkeeping = ['editedAt'];
 
+/** A move is taken back by a correction of its own; `null` when another was made since. */
+const corrected = (
+  after: readonly DelegationMove[],
+  now: readonly DelegationMove[],
+): DelegationMove[] | null => {
+  if (lastWritten(after)?.id !== lastWritten(now)?.id) return null;
+  const correction = correctionOf(now, freshId<DelegationMoveId>(), today());
+  return correction === null ? null : [...now, correction];
+};
+
+type Answer = (after: unknown, now: unknown) => unknown;
+
+/** Fields that are only appended to: what an action added is answered there, never dropped. `null`: can't be. */
+const appendOnly: Readonly<Record<string, Answer>> = {
+  [`${delegations.name}.history`]: corrected as Answer,
+};
+
 /**
  * `now` with those fields put back that still hold what the action wrote; `null` when what the action was about is
  * newer: all it wrote, or the state, which its other fields hang on.
  */
-const restored = (before: Fields, after: Fields, now: Fields): Fields | null => {
+const restored = (table: Table, before: Fields, after: Fields, now: Fields): Fields | null => {
   const keys = Object.keys({ ...before, ...after }).filter((key) => !isSame(before[key], after[key]));
-  const held = keys.filter((key) => isSame(now[key], after[key]));
-  if (keys.includes('state') && !held.includes('state')) return null;
-  if (held.length === 0 && !keys.every((key) => bookkeeping.includes(key))) return null;
-  return { ...now, ...Object.fromEntries(held.map((key) => [key, before[key]])) };
+  const back = keys.flatMap((key): [string, unknown][] => {
+    const answer = appendOnly[`${table.name}.${key}`];
+    const answered = answer?.(after[key], now[key]) ?? null;
+    if (answer) return answered === null ? [] : [[key, answered]];
+    return isSame(now[key], after[key]) ? [[key, before[key]]] : [];
+  });
+  if (keys.includes('state') && !back.some(([key]) => key === 'state')) return null;
+  if (back.length === 0 && !keys.every((key) => bookkeeping.includes(key))) return null;
+  return { ...now, ...Object.fromEntries(back) };
 };
 
 /** What becomes of one record: back to `before`, gone, left alone (`undefined`), or `'newer'`. */
@@ -44,7 +70,7 @@ const stepBack = async (reader: Reader, step: Step): Promise<Change | 'newer'> =
     return isSame(now, after) ? { deletes: [{ table, id }] } : 'newer';
   }
   if (after === null) return now === undefined ? { puts: [{ table, record: before }] } : 'newer';
-  const record = now === undefined ? null : restored(before, after, now);
+  const record = now === undefined ? null : restored(table, before, after, now);
   return record === null ? 'newer' : { puts: [{ table, record: record as VaultRecord }] };
 };
 

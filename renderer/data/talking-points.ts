@@ -1,5 +1,5 @@
 import type { PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
-import { inAgendaOrder, type Origin, type TalkingPoint } from '#domain/talking-point.ts';
+import { inAgendaOrder, type Origin, type PointSubject, type TalkingPoint } from '#domain/talking-point.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
@@ -33,34 +33,39 @@ type NewPoint = {
   text: string;
   origin: Origin /** Set when it came up in this held session. */;
   heldIn?: SessionId;
+  /** What it proposes or is about. */
+  about?: PointSubject;
+};
+
+/** A point at the end of the agenda, not written yet. For recipes that do more in the same action. */
+export const newTalkingPoint = async (
+  reader: Reader,
+  { personId, text, origin, heldIn, about }: NewPoint,
+): Promise<TalkingPoint> => {
+  const held = heldIn === undefined ? undefined : await reader.get(sessions, heldIn);
+  return {
+    id: freshId<TalkingPointId>(),
+    personId,
+    text: text.trim(),
+    origin,
+    state: held ? 'discussed' : 'open',
+    rank: (await lastRank(reader, personId)) + 1,
+    moved: 0,
+    notes: '',
+    raisedOn: held?.day ?? today(),
+    sessionId: held?.id ?? null,
+    discussedOn: held?.day ?? null,
+    ...(about ? { about } : {}),
+  };
 };
 
 /** Adds a point at the end of the agenda. With `heldIn` it was discussed in that session, now being edited. */
-export const addTalkingPoint = ({
-  personId,
-  text,
-  origin,
-  heldIn,
-}: NewPoint): Promise<CommitOutcome<TalkingPointId>> =>
+export const addTalkingPoint = (point: NewPoint): Promise<CommitOutcome<TalkingPointId>> =>
   commit(async (reader) => {
-    const id = freshId<TalkingPointId>();
-    const held = heldIn === undefined ? undefined : await reader.get(sessions, heldIn);
-    const record: TalkingPoint = {
-      id,
-      personId,
-      text: text.trim(),
-      origin,
-      state: held ? 'discussed' : 'open',
-      rank: (await lastRank(reader, personId)) + 1,
-      moved: 0,
-      notes: '',
-      raisedOn: held?.day ?? today(),
-      sessionId: held?.id ?? null,
-      discussedOn: held?.day ?? null,
-    };
+    const record = await newTalkingPoint(reader, point);
     return {
-      puts: [{ table: talkingPoints, record }, ...(await markedAsEdited(reader, held?.id ?? null))],
-      result: id,
+      puts: [{ table: talkingPoints, record }, ...(await markedAsEdited(reader, record.sessionId))],
+      result: record.id,
     };
   });
 

@@ -17,3 +17,13 @@ export const levelCardsSchema = z.strictObject({
 });
 /** Two cards, turned at once: the level each of the two believes to hold in an area. */
 export type LevelCards = z.infer<typeof levelCardsSchema>;
+
+/** From this distance on a perception gap becomes a talking point. Source: product.md, "Perception gap". */
+const wideGap = 2;
+
+type Turned = Pick<LevelCards, 'mine' | 'theirs'>;
+
+/** How far the two cards lie apart, in levels. */
+export const perceptionGap = ({ mine, theirs }: Turned): number => Math.abs(mine - theirs);
+
+export const isWideGap = (cards: Turned): boolean => perceptionGap(cards) >= wideGap;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { ActionItem } from '#domain/action-item.ts';
 import { addDays, type Day } from '#domain/calendar.ts';
+import type { DecisionArea } from '#domain/decision-area.ts';
+import { type Delegation, type DelegationMove, delegationLevels, emptyFrame } from '#domain/delegation.ts';
 import type { Feedback } from '#domain/feedback.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Note } from '#domain/note.ts';
@@ -93,6 +95,44 @@ export const note = (over: Partial<Note> = {}): Note => ({
   writtenOn: '2026-10-01',
   ...over,
 });
+
+export const area = (over: Partial<DecisionArea> = {}): DecisionArea => ({
+  id: id<'decision-area'>('a1'),
+  personId: null,
+  name: 'Vendor escalation',
+  scope: '',
+  reach: 'organisation',
+  isReversible: true,
+  objectiveId: null,
+  addedOn: '2026-01-05',
+  archivedOn: null,
+  ...over,
+});
+
+export const levelMove = (over: Partial<DelegationMove> = {}): DelegationMove => ({
+  id: id<'delegation-move'>('m1'),
+  level: 3,
+  on: '2026-09-02',
+  reason: '',
+  agreedBy: 'both',
+  sessionId: null,
+  talkingPointId: null,
+  isCorrection: false,
+  ...over,
+});
+
+export const delegation = (over: Partial<Delegation> = {}): Delegation => ({
+  id: id<'delegation'>('d1'),
+  personId: amara,
+  areaId: id<'decision-area'>('a1'),
+  history: [levelMove()],
+  frame: emptyFrame,
+  startedOn: '2026-09-02',
+  endedOn: null,
+  ...over,
+});
+
+export const anyLevel = fc.constantFrom(...delegationLevels);
 
 /** Any calendar date of this century, leap days among them. */
 export const anyDay: fc.Arbitrary<Day> = fc
