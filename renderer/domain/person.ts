@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day, daySchema, type Weekday } from './calendar.ts';
+import { type Day, daySchema, later, type Weekday } from './calendar.ts';
 import type { LadderId, PersonId } from './ids.ts';
 import { idSchema } from './schema.ts';
 
@@ -67,6 +67,10 @@ export const newPerson = (id: PersonId, name: string, addedOn: Day): Person => (
   archivedOn: null,
   addedOn,
 });
+
+/** The person's beginning, from which silence counts while there is nothing else: added here, or started later. */
+export const knownSince = ({ addedOn, startedOn }: Pick<Person, 'addedOn' | 'startedOn'>): Day =>
+  startedOn === null ? addedOn : later(addedOn, startedOn);
 
 /** 'Amara Osei' → 'Amara'. What the interface says when it speaks of the person in a sentence. */
 export const givenName = (person: Pick<Person, 'name'>): string => person.name.split(/\s+/)[0] ?? person.name;

@@ -47,3 +47,13 @@ export const usualClockTargets: ClockTargets = {
   'feedback-to-me': 90,
   alignment: 90,
 };
+
+export const noClocks: ClockTargets = {
+  regular: null,
+  growth: null,
+  career: null,
+  stay: null,
+  delegation: null,
+  'feedback-to-me': null,
+  alignment: null,
+};

@@ -19,7 +19,7 @@ import { useUndo } from '#data/undo.ts';
 import { daysOver } from '#domain/action-item.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '#domain/calendar.ts';
 import { settableClock } from '#domain/clock.ts';
-import { quietAfterDays } from '#domain/quiet.ts';
+import { usualThresholds } from '#domain/thresholds.ts';
 import { byUrgency, standingOf } from '#domain/standing.ts';
 import { isTheirs } from '#domain/talking-point.ts';
 import { browserDesktop } from '#platform/browser-desktop.ts';
@@ -134,7 +134,7 @@ describe.each(days)('opened on %s, %s', (_, today) => {
     ]);
     const silent = (name: string) => signs.find((one) => one.name === name)?.days ?? 0;
     expect(silent('Marek Novák')).toBe(11);
-    expect(silent('Wen Zhao')).toBeGreaterThan(quietAfterDays.thanks);
+    expect(silent('Wen Zhao')).toBeGreaterThan(usualThresholds.thanksDays);
     expect(silent('Tomás Vidal')).toBeGreaterThan(140);
     expect(silent('Tomás Vidal')).toBeLessThan(160);
   });

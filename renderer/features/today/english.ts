@@ -95,5 +95,6 @@ export const todayEnglish = {
   'quiet-no-thanks-yet': 'No thanks spoken to {{name}} yet',
   'quiet-no-redirecting-yet': 'Nothing redirecting said to {{name}} yet',
   'quiet-no-growth-talk': 'No talk about {{name}}’s growth since {{month}}',
+  'quiet-no-growth-talk-more': 'No talk about {{name}}’s growth for more than {{count}} days',
   'quiet-no-growth-talk-yet': 'No talk about {{name}}’s growth yet',
 } as const;

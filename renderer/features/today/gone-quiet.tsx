@@ -68,6 +68,7 @@ const QuietWords = ({ name, quiet, today }: { name: string; quiet: Quiet; today:
   const { t } = useTranslation('today');
   const { sign, since, days } = quiet;
   if (sign === 'feedback-waiting' || sign === 'never-met') return t(`quiet-${sign}`, { name, count: days });
+  if (quiet.isMore && sign === 'no-growth-talk') return t('quiet-no-growth-talk-more', { name, count: days });
   if (since === null) return t(`quiet-${sign}-yet`, { name });
   if (sign === 'no-growth-talk') return t('quiet-no-growth-talk', { name, month: monthLong(since, today) });
   return t(`quiet-${sign}`, { name, count: days });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/calendar.ts';
-import { quietAfterDays, type QuietFacts, quietSigns } from '#domain/quiet.ts';
+import { type Clock, clocksOf } from '#domain/clocks.ts';
+import { type QuietFacts, quietSigns } from '#domain/quiet.ts';
+import { usualClockTargets, usualThresholds } from '#domain/thresholds.ts';
 import { anyDay, person } from '#test/unit/domain/records.ts';
 
 const today = '2026-11-23';
@@ -10,10 +12,19 @@ const recent: QuietFacts = {
   today,
   lastThanksOn: today,
   lastRedirectingOn: today,
-  lastGrowthTalkOn: today,
+  growthClock: null,
   oldestUndeliveredOn: null,
   lastHeldOn: today,
 };
+/** The growth clock of a person after their last growth talk on `since`. */
+const growthClock = (since: string | null, of = person()): Clock | null =>
+  clocksOf({
+    person: of,
+    today,
+    targets: usualClockTargets,
+    lastOn: new Map(since === null ? [] : [['growth', since]]),
+    lookedBackTo: null,
+  }).find(({ kind }) => kind === 'growth') ?? null;
 const signs = (over: Partial<QuietFacts>) => quietSigns({ ...recent, ...over }).map(({ sign }) => sign);
 
 describe('what has gone quiet', () => {
@@ -22,12 +33,27 @@ describe('what has gone quiet', () => {
   it.each([
     ['no-thanks', 'lastThanksOn', 60],
     ['no-redirecting', 'lastRedirectingOn', 60],
-    ['no-growth-talk', 'lastGrowthTalkOn', 90],
     ['feedback-waiting', 'oldestUndeliveredOn', 7],
   ] as const)('%s shows from its day on, not before', (sign, fact, limit) => {
     const since = addDays(today, -limit);
     expect(quietSigns({ ...recent, [fact]: since })).toEqual([{ sign, days: limit, since }]);
     expect(signs({ [fact]: addDays(since, 1) })).toEqual([]);
+  });
+
+  it('says no growth talk exactly when its clock is overdue', () => {
+    const since = addDays(today, -90);
+    expect(quietSigns({ ...recent, growthClock: growthClock(since) })).toEqual([
+      { sign: 'no-growth-talk', days: 90, since },
+    ]);
+    expect(signs({ growthClock: growthClock(addDays(since, 1)) })).toEqual([]);
+    expect(signs({ growthClock: growthClock(null) })).toEqual(['no-growth-talk']);
+    expect(signs({ growthClock: null })).toEqual([]);
+  });
+
+  it('keeps to the thresholds the leader chose', () => {
+    const after = { ...usualThresholds, thanksDays: 30 };
+    expect(quietSigns({ ...recent, lastThanksOn: addDays(today, -30) }, after)).toHaveLength(1);
+    expect(quietSigns({ ...recent, lastThanksOn: addDays(today, -30) })).toEqual([]);
   });
 
   it('counts from the day somebody was added when it never happened', () => {
@@ -37,13 +63,13 @@ describe('what has gone quiet', () => {
   });
 
   it('does not speak about growth or redirecting feedback with peers and the own manager', () => {
-    for (const relationship of ['peer', 'skip-level', 'own-manager'] as const)
-      expect(
-        signs({ person: person({ relationship }), lastGrowthTalkOn: null, lastRedirectingOn: null }),
-      ).toEqual([]);
-    expect(signs({ person: person({ relationship: 'mentee' }), lastGrowthTalkOn: null })).toEqual([
-      'no-growth-talk',
-    ]);
+    for (const relationship of ['peer', 'skip-level', 'own-manager'] as const) {
+      const other = person({ relationship });
+      const facts = { person: other, growthClock: growthClock(null, other), lastRedirectingOn: null };
+      expect(signs(facts)).toEqual([]);
+    }
+    const mentee = person({ relationship: 'mentee' });
+    expect(signs({ person: mentee, growthClock: growthClock(null, mentee) })).toEqual(['no-growth-talk']);
   });
 
   it('knows who was never met once a cadence has passed', () => {
@@ -61,13 +87,12 @@ describe('what has gone quiet', () => {
   it('never flags someone added, or starting, less than the threshold ago, and ignores absences', () => {
     const maybe = fc.option(anyDay);
     fc.assert(
-      fc.property(anyDay, fc.nat(6), maybe, maybe, maybe, maybe, (day, n, a, b, c, d) => {
+      fc.property(anyDay, fc.nat(6), maybe, maybe, maybe, (day, n, a, b, d) => {
         const facts = {
           ...recent,
           today: day,
           lastThanksOn: a,
           lastRedirectingOn: b,
-          lastGrowthTalkOn: c,
           oldestUndeliveredOn: d,
           lastHeldOn: null,
         };
@@ -82,6 +107,7 @@ describe('what has gone quiet', () => {
         );
       }),
     );
-    expect(Math.min(...Object.values(quietAfterDays))).toBe(7);
+    const { thanksDays, redirectingDays, undeliveredDays } = usualThresholds;
+    expect(Math.min(thanksDays, redirectingDays, undeliveredDays)).toBe(7);
   });
 });
