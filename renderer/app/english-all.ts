@@ -1,3 +1,4 @@
+import { growthEnglish } from '#features/growth/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
@@ -14,6 +15,7 @@ export const english = {
   parts: partsEnglish,
   today: todayEnglish,
   people: peopleEnglish,
+  growth: growthEnglish,
   session: sessionEnglish,
   summary: summaryEnglish,
   settings: settingsEnglish,

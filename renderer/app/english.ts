@@ -70,6 +70,8 @@ export const appEnglish = {
   search: 'Search or jump…',
   searchTitle: 'Search or jump',
   today: 'Today',
+  growth: 'Growth',
+  growthOf: 'Growth of {{name}}',
   people: 'People',
   addPerson: 'Add person',
   archived: 'Archived people',

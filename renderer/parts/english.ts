@@ -122,4 +122,8 @@ export const partsEnglish = {
   writeUpText: 'Say when you met. The page opens as if you sat there now, without the clock.',
   writeUpDay: 'When did you meet?',
   writeUpDo: 'Write it up',
+  // Growth: the pages about everyone.
+  growthPages: 'Pages about growth',
+  'growthTab-skills': 'Skills',
+  'growthTab-objectives': 'Objectives',
 } as const;

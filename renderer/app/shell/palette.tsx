@@ -60,6 +60,7 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
           ) : null}
           <Command.Group heading={t('palettePlaces')}>
             <Command.Item onSelect={() => go(routes.today)}>{t('today')}</Command.Item>
+            <Command.Item onSelect={() => go(routes.teamSkills)}>{t('growth')}</Command.Item>
             <Command.Item onSelect={() => go(routes.settings)}>{t('settings')}</Command.Item>
             <Command.Item onSelect={() => go(routes.archive)}>{t('archived')}</Command.Item>
           </Command.Group>
@@ -85,6 +86,11 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
             {everyone.map(({ person }) => (
               <Command.Item key={`summary-${person.id}`} onSelect={() => go(routes.summary(person.id))}>
                 {t('summaryOf', { name: person.name })}
+              </Command.Item>
+            ))}
+            {everyone.map(({ person }) => (
+              <Command.Item key={`growth-${person.id}`} onSelect={() => go(routes.growth(person.id))}>
+                {t('growthOf', { name: person.name })}
               </Command.Item>
             ))}
           </Command.Group>

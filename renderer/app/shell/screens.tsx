@@ -17,6 +17,10 @@ const BriefingScreen = late(
 );
 const SessionScreen = late(async () => (await import('#features/session/session-screen.tsx')).SessionScreen);
 const SummaryScreen = late(async () => (await import('#features/summary/summary-screen.tsx')).SummaryScreen);
+const GrowthScreen = late(async () => (await import('#features/growth/growth-screen.tsx')).GrowthScreen);
+const TeamSkillsScreen = late(
+  async () => (await import('#features/growth/team-skills-screen.tsx')).TeamSkillsScreen,
+);
 const SettingsScreen = late(
   async () => (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
 );
@@ -30,6 +34,8 @@ const loadTheRest = (): void => {
     BriefingScreen,
     SessionScreen,
     SummaryScreen,
+    GrowthScreen,
+    TeamSkillsScreen,
     SettingsScreen,
   ])
     void screen.preload();
@@ -58,6 +64,12 @@ export const Screens = () => {
         </Route>
         <Route path={routePatterns.summary}>
           {({ id }) => <SummaryScreen key={id} personId={id as PersonId} />}
+        </Route>
+        <Route path={routePatterns.growth}>
+          {({ id }) => <GrowthScreen key={id} personId={id as PersonId} />}
+        </Route>
+        <Route path={routes.teamSkills}>
+          <TeamSkillsScreen />
         </Route>
         <Route path={routePatterns.session}>
           {({ id }) => <SessionScreen key={id} sessionId={id as SessionId} />}

@@ -1,4 +1,4 @@
-import { IconPlus, IconSettings, IconSun } from '@tabler/icons-react';
+import { IconPlus, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PersonNow } from '#data/today.ts';
@@ -9,6 +9,7 @@ import { modKey } from '#ui/use-hotkey.ts';
 import { Brand } from './brand.tsx';
 import { NavLink } from './nav-link.tsx';
 import { PeopleList } from './people-list.tsx';
+import { isPlace, places } from './places.tsx';
 import { SavedMark } from './saved-mark.tsx';
 import styles from './sidebar.module.css';
 
@@ -37,12 +38,14 @@ export const Sidebar = ({ everyone, today, onLock, onSearch, onCapture, onAddPer
         {t('search')} <Kbd>{modKey} K</Kbd>
       </button>
       <nav aria-label={t('mainNavigation')}>
-        <NavLink href={routes.today} isHere={location === routes.today}>
-          <span className={styles.icon}>
-            <IconSun size="1.2rem" stroke={1.6} />
-          </span>
-          {t('today')}
-        </NavLink>
+        {places.map((place) => (
+          <NavLink key={place.id} href={place.href} isHere={isPlace(place, location)}>
+            <span className={styles.icon}>
+              <place.Icon size="1.2rem" stroke={1.6} />
+            </span>
+            {t(place.id)}
+          </NavLink>
+        ))}
       </nav>
       <PeopleList everyone={everyone} today={today} onAddPerson={onAddPerson} />
       <div className={styles.space} />

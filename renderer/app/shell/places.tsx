@@ -1,0 +1,12 @@
+import { IconPlant2, IconSun } from '@tabler/icons-react';
+import { routes } from '#domain/routes.ts';
+
+/** The places of the sidebar, in its order. `at`: further addresses that belong to one. */
+export const places = [
+  { id: 'today', href: routes.today, at: [], Icon: IconSun },
+  { id: 'growth', href: routes.teamSkills, at: [routes.objectives], Icon: IconPlant2 },
+] as const satisfies readonly { id: string; href: string; at: readonly string[]; Icon: typeof IconSun }[];
+
+/** Whether `location` is one of the place's own addresses or below one of its further ones. */
+export const isPlace = ({ href, at }: (typeof places)[number], location: string): boolean =>
+  location === href || at.some((one) => location === one || location.startsWith(`${one}/`));

@@ -1,0 +1,4 @@
+import { skillsEnglish } from './skills-english.ts';
+
+/** Skills have their words in a file of their own; goals, objectives and experiments join here. */
+export const growthEnglish = { ...skillsEnglish } as const;
