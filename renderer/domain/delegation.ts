@@ -18,6 +18,10 @@ export const delegationLevels = [1, 2, 3, 4, 5, 6, 7] as const;
 export type DelegationLevel = (typeof delegationLevels)[number];
 export const delegationLevelSchema = z.literal(delegationLevels);
 
+/** Whose decision a level makes it: up to 3 the leader's, 4 of both, from 5 the person's. */
+export const whoDecides = (level: DelegationLevel): 'me' | 'both' | 'them' =>
+  level < 4 ? 'me' : level === 4 ? 'both' : 'them';
+
 const moveSchema = z.strictObject({
   id: idSchema<DelegationMoveId>(),
   level: delegationLevelSchema,
@@ -59,6 +63,9 @@ export const frameSchema = z.strictObject({
 /** What the person decides within. */
 export type Frame = z.infer<typeof frameSchema>;
 
+const suggestionKinds = ['step-up', 'new-frame', 'tighter', 'looser'] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
 export const delegationSchema = z.strictObject({
   id: idSchema<DelegationId>(),
   personId: idSchema<PersonId>(),
@@ -68,6 +75,8 @@ export const delegationSchema = z.strictObject({
   frame: frameSchema,
   startedOn: daySchema,
   endedOn: daySchema.nullable(),
+  /** What was suggested and set aside, or taken to a conversation; it speaks again from later decisions only. Private. */
+  setAside: z.array(z.strictObject({ kind: z.enum(suggestionKinds), on: daySchema })).optional(),
 });
 /** Who decides in an area for this person. */
 export type Delegation = z.infer<typeof delegationSchema>;

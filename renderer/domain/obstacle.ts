@@ -28,3 +28,7 @@ export const daysInTheWay = (obstacle: Pick<Obstacle, 'raisedOn' | 'clearedOn'>,
 /** The longest standing first. */
 export const longestStandingFirst = (a: Obstacle, b: Obstacle): number =>
   a.raisedOn.localeCompare(b.raisedOn) || (a.id < b.id ? -1 : 1);
+
+/** Open, and the leader's to remove. */
+export const waitsForMe = ({ remover, clearedOn }: Pick<Obstacle, 'remover' | 'clearedOn'>): boolean =>
+  remover === 'me' && clearedOn === null;
