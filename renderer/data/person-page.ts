@@ -6,11 +6,13 @@ import type { Person } from '#domain/person.ts';
 import type { Recognition } from '#domain/recognition.ts';
 import type { Session } from '#domain/session.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { CheckOfGoal } from '#domain/timeline.ts';
 import { agreedIn, openActionItemsOf } from './action-items.ts';
 import { undeliveredFeedbackOf } from './feedback.ts';
 import type { Query } from './live.ts';
 import { notesIn } from './notes.ts';
 import { personWith } from './people.ts';
+import { checksIn } from './progress-checks.ts';
 import { unspokenThanksTo } from './recognitions.ts';
 import { lastHeldWith, upcomingWith } from './sessions.ts';
 import { feedback } from './tables.ts';
@@ -55,15 +57,17 @@ export type SessionContents = {
   points: TalkingPoint[];
   items: ActionItem[];
   notes: Note[];
+  checks: CheckOfGoal[];
 };
 
 export const contentsOf =
   (personId: PersonId, sessionId: SessionId): Query<SessionContents> =>
   async (reader) => {
-    const [points, items, notes] = await Promise.all([
+    const [points, items, notes, checks] = await Promise.all([
       discussedIn(personId, sessionId)(reader),
       agreedIn(personId, sessionId)(reader),
       notesIn(personId, sessionId)(reader),
+      checksIn(personId, sessionId)(reader),
     ]);
-    return { points, items, notes };
+    return { points, items, notes, checks };
   };

@@ -1,6 +1,7 @@
 import { inOrderChecked } from '#domain/goal-progress.ts';
 import type { GrowthGoal, ProgressCheck } from '#domain/growth-goal.ts';
 import type { GrowthGoalId, PersonId, ProgressCheckId, SessionId } from '#domain/ids.ts';
+import type { CheckOfGoal } from '#domain/timeline.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
@@ -23,7 +24,7 @@ export const checksOf =
 
 /** The checks taken in one session, with their goals, in the order they were taken. */
 export const checksIn =
-  (personId: PersonId, sessionId: SessionId): Query<{ check: ProgressCheck; goal: GrowthGoal }[]> =>
+  (personId: PersonId, sessionId: SessionId): Query<CheckOfGoal[]> =>
   async (reader) => {
     const day = (await reader.get(sessions, sessionId))?.day;
     if (day === undefined) return [];

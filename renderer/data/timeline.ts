@@ -3,9 +3,28 @@ import type { PersonId } from '#domain/ids.ts';
 import { hasBeen, type TimelineEntry, timelineEntries } from '#domain/timeline.ts';
 import type { Filter, Reader, Table, VaultRecord } from '#vault/table.ts';
 import type { Query } from './live.ts';
-import { actionItems, feedback, notes, recognitions, sessions, summaries, talkingPoints } from './tables.ts';
+import {
+  actionItems,
+  experiments,
+  feedback,
+  growthGoals,
+  notes,
+  progressChecks,
+  recognitions,
+  sessions,
+  summaries,
+  talkingPoints,
+} from './tables.ts';
 
-export const timelineFilters = ['all', 'sessions', 'items', 'feedback', 'notes', 'summaries'] as const;
+export const timelineFilters = [
+  'all',
+  'sessions',
+  'items',
+  'feedback',
+  'growth',
+  'notes',
+  'summaries',
+] as const;
 type TimelineFilter = (typeof timelineFilters)[number];
 
 /** The part of a timeline on screen. `pages` counts up from 1 with every "show earlier". */
@@ -24,10 +43,21 @@ export type Timeline = {
 };
 
 const kinds: Readonly<Record<TimelineFilter, readonly Table[]>> = {
-  all: [sessions, actionItems, feedback, recognitions, notes, summaries],
+  all: [
+    sessions,
+    actionItems,
+    feedback,
+    recognitions,
+    growthGoals,
+    progressChecks,
+    experiments,
+    notes,
+    summaries,
+  ],
   sessions: [sessions],
   items: [actionItems],
   feedback: [feedback, recognitions],
+  growth: [growthGoals, progressChecks, experiments],
   notes: [notes],
   summaries: [summaries],
 };
@@ -70,15 +100,20 @@ const entriesBetween = async (
     reader.list(table, { personId, ...span, ...over });
   const readIf = async <T extends VaultRecord>(table: Table<T>, alsoInSessions = false): Promise<T[]> =>
     kinds[filter].includes(table) || (alsoInSessions && withSessions) ? read(table) : [];
-  const [ofSessions, points, items, ofNotes, ofFeedback, thanks, exported] = await Promise.all([
-    readIf(sessions),
-    withSessions ? read(talkingPoints, { flag: 'discussed' }) : [],
-    readIf(actionItems, true),
-    readIf(notes, true),
-    readIf(feedback),
-    readIf(recognitions),
-    readIf(summaries),
-  ]);
+  const [ofSessions, points, items, ofNotes, ofFeedback, thanks, exported, goals, checks, tries] =
+    await Promise.all([
+      readIf(sessions),
+      withSessions ? read(talkingPoints, { flag: 'discussed' }) : [],
+      readIf(actionItems, true),
+      readIf(notes, true),
+      readIf(feedback),
+      readIf(recognitions),
+      readIf(summaries),
+      readIf(growthGoals),
+      readIf(progressChecks, true),
+      readIf(experiments),
+    ]);
+  const goalsOfChecks = checks.length === 0 ? [] : await reader.list(growthGoals, { personId });
   const entries = timelineEntries({
     sessions: ofSessions,
     points,
@@ -87,6 +122,10 @@ const entriesBetween = async (
     feedback: ofFeedback,
     thanks,
     summaries: exported,
+    goals,
+    goalsOfChecks,
+    checks,
+    experiments: tries,
   });
   if (filter === 'sessions') return entries.filter(({ kind }) => kind === 'session');
   return filter === 'all' ? entries.filter(hasBeen) : entries;

@@ -43,6 +43,11 @@ export const isTimelineEntryOutOfSight = (entry: TimelineEntry): boolean => {
       return isFeedbackOutOfSight(entry.feedback);
     case 'thanks':
       return areThanksOutOfSight(entry.thanks);
+    case 'goal':
+    case 'check': // As private as its goal.
+      return isPrivate(entry.goal);
+    case 'experiment':
+      return isPrivate(entry.experiment);
     default:
       return false;
   }

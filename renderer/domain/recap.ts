@@ -1,5 +1,6 @@
 import type { ActionItem } from './action-item.ts';
 import type { Day } from './calendar.ts';
+import type { GrowthGoal, ProgressCheck } from './growth-goal.ts';
 import { withoutMentionLinks } from './mention.ts';
 import type { Session } from './session.ts';
 import type { TalkingPoint } from './talking-point.ts';
@@ -10,6 +11,8 @@ type RecapWords = {
   discussed: string;
   agreed: string;
   movesOn: string;
+  progress: string;
+  result: Readonly<Record<ProgressCheck['result'], string>>;
   /** Who holds an item of the leader's, for instance 'me'. */
   me: string;
   by: (day: string) => string;
@@ -25,6 +28,11 @@ export type RecapFacts = {
   movesOn: readonly Pick<TalkingPoint, 'id' | 'text' | 'origin'>[];
   /** What was agreed in this session. Dropped items are left out. */
   items: readonly Pick<ActionItem, 'id' | 'text' | 'owner' | 'due' | 'cue' | 'state'>[];
+  /** Progress checks taken in this session. Those of private goals are left out. */
+  progress: readonly {
+    goal: Pick<GrowthGoal, 'title' | 'visibility'>;
+    check: Pick<ProgressCheck, 'result' | 'note'>;
+  }[];
   nextDay: Day | null;
   words: RecapWords;
   formatDay: (day: Day) => string;
@@ -41,6 +49,12 @@ export const recapText = (facts: RecapFacts): string => {
     list(
       words.agreed,
       agreed.map((item) => itemText(item, facts)),
+    ),
+    list(
+      words.progress,
+      facts.progress
+        .filter(({ goal }) => goal.visibility === 'shared')
+        .map((one) => progressText(one, words)),
     ),
     list(
       words.movesOn,
@@ -62,6 +76,9 @@ const hanging = (text: string): string => text.trim().replace(/\r\n?|\n/g, '\n  
 
 const pointText = (point: RecapFacts['discussed'][number]): string =>
   [point.text, point.notes.trim()].filter(Boolean).join('\n');
+
+const progressText = ({ goal, check }: RecapFacts['progress'][number], words: RecapWords): string =>
+  [`${goal.title}: ${words.result[check.result]}`, check.note.trim()].filter(Boolean).join('\n');
 
 const itemText = (
   { text, owner, due, cue }: RecapFacts['items'][number],

@@ -1,20 +1,36 @@
 import type { ActionItem } from './action-item.ts';
 import type { Day } from './calendar.ts';
+import type { Experiment } from './experiment.ts';
 import { type Feedback, isUndelivered } from './feedback.ts';
+import { inOrderChecked } from './goal-progress.ts';
+import type { GrowthGoal, ProgressCheck } from './growth-goal.ts';
 import type { Note } from './note.ts';
 import type { Recognition } from './recognition.ts';
 import type { Session } from './session.ts';
 import type { SummaryRecord } from './summary-record.ts';
 import { inAgendaOrder, type TalkingPoint } from './talking-point.ts';
 
+/** A progress check with the goal it was about. */
+export type CheckOfGoal = { check: ProgressCheck; goal: GrowthGoal };
+
 /** One thing on a person's timeline. A session brings along what was discussed, agreed and noted in it. */
 export type TimelineEntry = { id: string; day: Day } & (
-  | { kind: 'session'; session: Session; points: TalkingPoint[]; items: ActionItem[]; notes: Note[] }
+  | {
+      kind: 'session';
+      session: Session;
+      points: TalkingPoint[];
+      items: ActionItem[];
+      notes: Note[];
+      checks: CheckOfGoal[];
+    }
   | { kind: 'feedback'; feedback: Feedback }
   | { kind: 'thanks'; thanks: Recognition }
   | { kind: 'note'; note: Note }
   | { kind: 'item'; item: ActionItem }
   | { kind: 'summary'; summary: SummaryRecord }
+  | { kind: 'goal'; goal: GrowthGoal }
+  | ({ kind: 'check' } & CheckOfGoal)
+  | { kind: 'experiment'; experiment: Experiment }
 );
 
 export type TimelineRecords = {
@@ -25,10 +41,25 @@ export type TimelineRecords = {
   feedback: readonly Feedback[];
   thanks: readonly Recognition[];
   summaries: readonly SummaryRecord[];
+  /** Goals whose day is shown; those that only lend their title to a check stand in `goalsOfChecks`. */
+  goals: readonly GrowthGoal[];
+  goalsOfChecks: readonly GrowthGoal[];
+  checks: readonly ProgressCheck[];
+  experiments: readonly Experiment[];
 };
 
 /** On one day the conversation comes first, then what grew out of it. */
-const order = ['session', 'feedback', 'thanks', 'note', 'item', 'summary'] as const;
+const order = [
+  'session',
+  'goal',
+  'check',
+  'experiment',
+  'feedback',
+  'thanks',
+  'note',
+  'item',
+  'summary',
+] as const;
 
 /** Newest first. Items and notes of a session that is among the records stand inside it, all others on their own. */
 export const timelineEntries = (records: TimelineRecords): TimelineEntry[] => {
@@ -60,8 +91,35 @@ export const timelineEntries = (records: TimelineRecords): TimelineEntry[] => {
       day: summary.exportedOn,
       summary,
     })),
+    ...growthEntries(records, isAlone),
   ].toSorted(newestFirst);
 };
+
+const growthEntries = (
+  { goals, checks, goalsOfChecks, experiments }: TimelineRecords,
+  isAlone: (record: { sessionId: string | null }) => boolean,
+): TimelineEntry[] => [
+  ...goals.map((goal) => ({ kind: 'goal' as const, id: goal.id, day: goal.closedOn ?? goal.setOn, goal })),
+  ...withGoals(checks.filter(isAlone), goalsOfChecks).map((one) => ({
+    kind: 'check' as const,
+    id: one.check.id,
+    day: one.check.checkedOn,
+    ...one,
+  })),
+  ...experiments.map((experiment) => ({
+    kind: 'experiment' as const,
+    id: experiment.id,
+    day: experiment.endedOn ?? experiment.plannedOn,
+    experiment,
+  })),
+];
+
+/** A check of a goal that is gone says nothing. */
+const withGoals = (checks: readonly ProgressCheck[], goals: readonly GrowthGoal[]): CheckOfGoal[] =>
+  checks.toSorted(inOrderChecked).flatMap((check) => {
+    const goal = goals.find(({ id }) => id === check.goalId);
+    return goal ? [{ check, goal }] : [];
+  });
 
 /** Whether an entry is part of what has been. What is still open has a place of its own on the page. */
 export const hasBeen = (entry: TimelineEntry): boolean => {
@@ -72,6 +130,10 @@ export const hasBeen = (entry: TimelineEntry): boolean => {
       return entry.feedback.state !== 'dropped' && !isUndelivered(entry.feedback);
     case 'thanks':
       return entry.thanks.state === 'spoken';
+    case 'goal':
+      return entry.goal.state !== 'dropped';
+    case 'experiment':
+      return entry.experiment.state !== 'planned' && entry.experiment.state !== 'dropped';
     default:
       return true;
   }
@@ -88,6 +150,7 @@ const sessionEntry = (session: Session, records: TimelineRecords): TimelineEntry
     points: records.points.filter(isOfIt).toSorted(inAgendaOrder),
     items: records.items.filter(isOfIt).toSorted(asWritten),
     notes: records.notes.filter(isOfIt).toSorted(asWritten),
+    checks: withGoals(records.checks.filter(isOfIt), records.goalsOfChecks),
   };
 };
 

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionContents } from '#data/person-page.ts';
 import type { Note } from '#domain/note.ts';
-import { isNoteOutOfSight } from '#domain/out-of-sight.ts';
+import { isNoteOutOfSight, isPrivate } from '#domain/out-of-sight.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
 import type { Session } from '#domain/session.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { PersonCheckWords } from './person-timeline-growth.tsx';
 import { PersonNoteText } from './person-note-text.tsx';
 import styles from './person-timeline.module.css';
 
@@ -24,6 +25,7 @@ export const PersonSessionContents = ({ contents, session, person, isOpen }: Per
   const { t } = useTranslation('people');
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const notes = contents.notes.filter((note) => !(isHidden && isNoteOutOfSight(note)));
+  const checks = contents.checks.filter(({ goal }) => !(isHidden && isPrivate(goal)));
   return (
     <>
       {contents.points.length > 0 ? (
@@ -42,6 +44,15 @@ export const PersonSessionContents = ({ contents, session, person, isOpen }: Per
               {item.owner === 'me'
                 ? t('pageOwnerMe', { text: item.text })
                 : t('pageOwnerThem', { name: givenName(person), text: item.text })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {checks.length > 0 ? (
+        <ul className={styles.agreed} aria-label={t('pageProgress')}>
+          {checks.map((one) => (
+            <li key={one.check.id} data-state="check">
+              <PersonCheckWords {...one} />
             </li>
           ))}
         </ul>

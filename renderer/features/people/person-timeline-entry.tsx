@@ -5,6 +5,11 @@ import type { TimelineEntry } from '#domain/timeline.ts';
 import { shortDay } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { PersonTimelineFeedback } from './person-timeline-feedback.tsx';
+import {
+  PersonTimelineCheck,
+  PersonTimelineExperiment,
+  PersonTimelineGoal,
+} from './person-timeline-growth.tsx';
 import { PersonTimelineItem } from './person-timeline-item.tsx';
 import { PersonTimelineNote } from './person-timeline-note.tsx';
 import { PersonTimelineSession } from './person-timeline-session.tsx';
@@ -51,5 +56,11 @@ const Body = ({ entry, person, today, isLastHeld, isOut }: BodyProps) => {
       return <PersonTimelineItem item={entry.item} person={person} today={today} />;
     case 'summary':
       return <PersonTimelineSummary summary={entry.summary} person={person} today={today} />;
+    case 'goal':
+      return isOut ? null : <PersonTimelineGoal goal={entry.goal} today={today} />;
+    case 'check':
+      return isOut ? null : <PersonTimelineCheck check={entry.check} goal={entry.goal} />;
+    case 'experiment':
+      return isOut ? null : <PersonTimelineExperiment experiment={entry.experiment} today={today} />;
   }
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { agreedIn } from '#data/action-items.ts';
 import { useLive } from '#data/live.ts';
+import { checksIn } from '#data/progress-checks.ts';
 import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts';
 import { openTalkingPointsOf } from '#data/talking-points.ts';
 import { movedOnFrom } from '#domain/carry-over.ts';
@@ -16,7 +17,9 @@ export const RecapDialog = ({ desk, onClose }: { desk: SessionDesk; onClose: () 
   const items = useLive(agreedIn(person.id, session.id), [person.id, session.id]);
   const open = useLive(openTalkingPointsOf(person.id), [person.id]);
   const planned = useLive(plannedBeside(person.id, session.id), [person.id, session.id]);
+  const progress = useLive(checksIn(person.id, session.id), [person.id, session.id]);
   if (points === undefined || items === undefined || open === undefined || planned === undefined) return null;
+  if (progress === undefined) return null;
   return (
     <Dialog title={t('recapAgain')} closeLabel={ui('close')} onClose={onClose} width="40rem">
       <RecapPart
@@ -24,6 +27,7 @@ export const RecapDialog = ({ desk, onClose }: { desk: SessionDesk; onClose: () 
         discussed={points}
         movesOn={movedOnFrom(open, session.day)}
         items={items}
+        progress={progress}
         nextDay={planned && planned.day > session.day ? planned.day : null}
       />
     </Dialog>

@@ -6,6 +6,7 @@ import type { Day } from '#domain/calendar.ts';
 import { givenName } from '#domain/person.ts';
 import { recapText } from '#domain/recap.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { CheckOfGoal } from '#domain/timeline.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { fullDay, weekdayAndDay } from '#ui/format.ts';
@@ -17,6 +18,7 @@ type RecapPartProps = {
   discussed: readonly TalkingPoint[];
   movesOn: readonly TalkingPoint[];
   items: readonly ActionItem[];
+  progress: readonly CheckOfGoal[];
   nextDay: Day | null;
 };
 
@@ -48,7 +50,7 @@ export const RecapPart = (props: RecapPartProps) => {
   );
 };
 
-const useRecap = ({ desk, discussed, movesOn, items, nextDay }: RecapPartProps): string => {
+const useRecap = ({ desk, discussed, movesOn, items, progress, nextDay }: RecapPartProps): string => {
   const { t } = useTranslation('session');
   return recapText({
     personName: givenName(desk.person),
@@ -56,6 +58,7 @@ const useRecap = ({ desk, discussed, movesOn, items, nextDay }: RecapPartProps):
     discussed,
     movesOn,
     items,
+    progress,
     nextDay,
     formatDay: (day) => (day === desk.session.day ? fullDay(day) : weekdayAndDay(day)),
     words: {
@@ -63,6 +66,8 @@ const useRecap = ({ desk, discussed, movesOn, items, nextDay }: RecapPartProps):
       discussed: t('recapDiscussed'),
       agreed: t('recapAgreed'),
       movesOn: t('recapMovesOn'),
+      progress: t('recapProgress'),
+      result: { moved: t('result_moved'), stuck: t('result_stuck'), done: t('result_done') },
       me: t('recapMe'),
       by: (day) => t('recapBy', { day }),
       next: (day) => t('recapNext', { day }),

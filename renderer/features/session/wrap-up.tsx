@@ -5,6 +5,7 @@ import { agreedIn } from '#data/action-items.ts';
 import { useLive } from '#data/live.ts';
 import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts';
 import { wrapUp } from '#data/session-flow.ts';
+import { checksIn } from '#data/progress-checks.ts';
 import { lastHeldWith } from '#data/sessions.ts';
 import type { Day } from '#domain/calendar.ts';
 import { isPassedBy, splitAtWrapUp } from '#domain/carry-over.ts';
@@ -35,11 +36,12 @@ export const WrapUpDialog = ({ desk, today, onClose }: WrapUpDialogProps) => {
   const items = useLive(agreedIn(person.id, session.id), [person.id, session.id]);
   const planned = useLive(plannedBeside(person.id, session.id), [person.id, session.id]);
   const lastHeld = useLive(lastHeldWith(person.id), [person.id]);
+  const progress = useLive(checksIn(person.id, session.id), [person.id, session.id]);
   if (points === undefined || items === undefined || planned === undefined || lastHeld === undefined)
     return null;
-  return (
-    <WrapUpForm desk={desk} today={today} onClose={onClose} facts={{ points, items, planned, lastHeld }} />
-  );
+  if (progress === undefined) return null;
+  const facts = { points, items, planned, lastHeld, progress };
+  return <WrapUpForm desk={desk} today={today} onClose={onClose} facts={facts} />;
 };
 
 type WrapUpFacts = {
@@ -47,6 +49,7 @@ type WrapUpFacts = {
   items: Awaited<ReturnType<ReturnType<typeof agreedIn>>>;
   planned: Awaited<ReturnType<ReturnType<typeof plannedBeside>>>;
   lastHeld: Session | null;
+  progress: Awaited<ReturnType<ReturnType<typeof checksIn>>>;
 };
 
 const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts: WrapUpFacts }) => {
@@ -96,6 +99,7 @@ const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts
           discussed={[...discussed, ...withFate('discussed')]}
           movesOn={movesOn.filter(({ id }) => (fates[id] ?? 'moves') === 'moves')}
           items={facts.items}
+          progress={facts.progress}
           nextDay={next.plan?.day ?? null}
         />
       </div>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingOf } from '#domain/briefing.ts';
+import { check, goal } from '#test/unit/domain/growth-records.ts';
 import { feedback, id, item, note, person, point, recognition, session } from '#test/unit/domain/records.ts';
 import { recapText, type RecapFacts } from '#domain/recap.ts';
 
@@ -77,12 +78,15 @@ const facts: RecapFacts = {
     item({ text: 'Call-out limit' }),
     item({ text: 'Forget it', state: 'dropped' }),
   ],
+  progress: [],
   nextDay: '2026-12-07',
   words: {
     title: (name, day) => `${name}, ${day}`,
     discussed: 'Spoken about',
     agreed: 'Agreed',
     movesOn: 'Next time',
+    progress: 'Growing towards',
+    result: { moved: 'moved', stuck: 'stuck', done: 'done' },
     me: 'Me',
     by: (day) => `by ${day}`,
     next: (day) => `We meet on ${day}.`,
@@ -115,6 +119,18 @@ We meet on 2026-12-07.
   it('leaves out headings without anything under them', () => {
     const empty = { ...facts, session: session(), discussed: [], movesOn: [], items: [], nextDay: null };
     expect(recapText(empty)).toBe('Amara, 2026-11-09\n');
+  });
+
+  it('tells progress checks of shared goals, and not a word of a private one', () => {
+    const told = recapText({
+      ...facts,
+      progress: [
+        { goal: goal(), check: check({ result: 'stuck', note: 'Nobody to shadow.' }) },
+        { goal: goal({ title: 'Listens', visibility: 'private' }), check: check({ note: 'Not a bit.' }) },
+      ],
+    });
+    expect(told).toContain('Growing towards\n- Leads incidents end to end: stuck\n  Nobody to shadow.\n');
+    expect(told).not.toMatch(/Listens|Not a bit/);
   });
 
   it('says nothing of what the leader meant to raise or ask', () => {

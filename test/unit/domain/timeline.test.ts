@@ -1,8 +1,22 @@
 import { expect, test } from 'vitest';
+import { isTimelineEntryOutOfSight } from '#domain/out-of-sight.ts';
 import { hasBeen, timelineEntries } from '#domain/timeline.ts';
+import { check, experiment, goal } from './growth-records.ts';
 import { feedback, id, item, note, point, recognition, session } from './records.ts';
 
-const none = { sessions: [], points: [], items: [], notes: [], feedback: [], thanks: [], summaries: [] };
+const none = {
+  sessions: [],
+  points: [],
+  items: [],
+  notes: [],
+  feedback: [],
+  thanks: [],
+  summaries: [],
+  goals: [],
+  goalsOfChecks: [],
+  checks: [],
+  experiments: [],
+};
 
 test('what belongs to a session stands inside it, everything else on its own, newest first', () => {
   const s1 = id<'session'>('s1');
@@ -36,4 +50,43 @@ test('what is open or dropped has not been', () => {
       (a, b) => entries.findIndex((e) => e.id === a) - entries.findIndex((e) => e.id === b),
     ),
   );
+});
+
+test('a goal stands on the day it was set, once closed on that day; a check of a session inside it', () => {
+  const s1 = id<'session'>('s1');
+  const reached = goal({ id: id('g2'), state: 'done', closedOn: '2026-11-20' });
+  const entries = timelineEntries({
+    ...none,
+    sessions: [session({ id: s1, day: '2026-11-09' })],
+    goals: [goal(), reached],
+    goalsOfChecks: [goal(), reached],
+    checks: [
+      check({ sessionId: s1 }),
+      check({ id: id('c2'), goalId: id('g2'), checkedOn: '2026-11-20' }),
+      check({ id: id('c3'), goalId: id('gone') }),
+    ],
+    experiments: [experiment({ state: 'failed', endedOn: '2026-11-20' }), experiment({ id: id('x2') })],
+  });
+  expect(entries.map(({ kind, day }) => [kind, day])).toEqual([
+    ['goal', '2026-11-20'],
+    ['check', '2026-11-20'],
+    ['experiment', '2026-11-20'],
+    ['session', '2026-11-09'],
+    ['goal', '2026-10-01'],
+    ['experiment', '2026-10-01'],
+  ]);
+  expect(entries[3]).toMatchObject({ checks: [{ check: { id: 'c1' }, goal: { id: 'g1' } }] });
+  expect(entries.filter(hasBeen)).toHaveLength(5);
+});
+
+test('what is private about growth is out of sight, a check with its goal', () => {
+  const hidden = { visibility: 'private' as const };
+  const entries = timelineEntries({
+    ...none,
+    goals: [goal(hidden)],
+    goalsOfChecks: [goal(hidden)],
+    checks: [check()],
+    experiments: [experiment(hidden)],
+  });
+  expect(entries.map(isTimelineEntryOutOfSight)).toEqual([true, true, true]);
 });
