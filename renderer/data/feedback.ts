@@ -1,10 +1,12 @@
+import type { Day } from '#domain/calendar.ts';
 import type { Feedback } from '#domain/feedback.ts';
+import { deliveredOn, steppedBack, takenUpAgain, toBeDelivered } from '#domain/feedback-steps.ts';
 import type { FeedbackId, PersonId, SessionId } from '#domain/ids.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
-import { commit, freshId, today } from './store.ts';
+import { commit, freshId, noChange, today } from './store.ts';
 import { sessions, feedback as table } from './tables.ts';
 import { undoable } from './undo.ts';
 
@@ -62,8 +64,19 @@ const alongHeld = (reader: Reader, entry: Feedback) => markedAsEdited(reader, en
 export const writeFeedback = (id: FeedbackId, words: Partial<FeedbackWords>): Promise<CommitOutcome> =>
   patch(table, id, words, alongHeld);
 
-/** The person has heard it, in `sessionId` (on that session's day) or on the spot; then it stays where it was noted. */
-export const deliverFeedback = (id: FeedbackId, sessionId: SessionId | null): Promise<CommitOutcome> =>
+/** It is to be said in the next one-on-one: there it stands under what is not said yet. */
+export const takeFeedbackAlong = (id: FeedbackId): Promise<CommitOutcome> =>
+  undoable('feedback-to-deliver', patch(table, id, toBeDelivered));
+
+/**
+ * The person has heard it, in `sessionId` (on that session's day) or on the spot, `on` a day up to today; then it stays
+ * where it was noted.
+ */
+export const deliverFeedback = (
+  id: FeedbackId,
+  sessionId: SessionId | null,
+  on: Day = today(),
+): Promise<CommitOutcome> =>
   undoable(
     'feedback-delivered',
     commit(async (reader) => {
@@ -71,16 +84,34 @@ export const deliverFeedback = (id: FeedbackId, sessionId: SessionId | null): Pr
       if (entry === undefined) return {};
       const session = sessionId === null ? undefined : await reader.get(sessions, sessionId);
       const record: Feedback = {
-        ...entry,
-        state: 'delivered',
-        deliveredOn: session?.day ?? today(),
+        ...deliveredOn(entry, session?.day ?? on),
         sessionId: sessionId ?? entry.sessionId,
       };
       return { puts: [{ table, record }, ...(await markedAsEdited(reader, sessionId))] };
     }),
   );
 
-/** Notes what changed since it was delivered. */
+/** One state back. What was only delivered in a session, not noted there, leaves that session. */
+export const stepFeedbackBack = (id: FeedbackId): Promise<CommitOutcome> =>
+  undoable(
+    'feedback-stepped-back',
+    commit(async (reader) => {
+      const entry = await reader.get(table, id);
+      const back = entry && steppedBack(entry);
+      if (entry === undefined || back === undefined || back === entry) return noChange;
+      const session = entry.sessionId === null ? undefined : await reader.get(sessions, entry.sessionId);
+      const isOnlySaidThere =
+        back.deliveredOn === null && session?.day === entry.deliveredOn && session?.day !== entry.observedOn;
+      const record: Feedback = { ...back, sessionId: isOnlySaidThere ? null : entry.sessionId };
+      return { puts: [{ table, record }, ...(await markedAsEdited(reader, entry.sessionId))] };
+    }),
+  );
+
+/** Dropped feedback counts again, where it was. */
+export const takeUpFeedback = (id: FeedbackId): Promise<CommitOutcome> =>
+  undoable('feedback-taken-up', patch(table, id, takenUpAgain));
+
+/** Notes what changed since it was delivered; for feedback to the leader, what was done about it. */
 export const checkFeedback = (id: FeedbackId, outcome: string): Promise<CommitOutcome> =>
   undoable('feedback-checked', patch(table, id, { state: 'checked', checkedOn: today(), outcome }));
 

@@ -1,10 +1,11 @@
 import type { PersonId, RecognitionId, SessionId } from '#domain/ids.ts';
 import type { Recognition } from '#domain/recognition.ts';
+import type { ThanksSuggestion } from '#domain/thanks-suggestion.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
-import { commit, freshId, today } from './store.ts';
+import { commit, freshId, noChange, today } from './store.ts';
 import { recognitions, sessions } from './tables.ts';
 import { undoable } from './undo.ts';
 
@@ -84,6 +85,47 @@ export const speakThanks = (id: RecognitionId, sessionId: SessionId | null): Pro
 
 export const dropThanks = (id: RecognitionId): Promise<CommitOutcome> =>
   undoable('thanks-dropped', patch(recognitions, id, { state: 'dropped' }));
+
+/** Writes the answer to a suggestion, once: a win that a recognition names already is left alone. */
+const answerSuggestion = (
+  { personId, from, act, effect }: ThanksSuggestion,
+  state: Recognition['state'],
+  sessionId: SessionId | null,
+): Promise<CommitOutcome> =>
+  commit(async (reader) => {
+    const before = await reader.list(recognitions, { personId });
+    if (before.some((one) => one.from?.kind === from.kind && one.from.id === from.id)) return noChange;
+    const session = sessionId === null ? undefined : await reader.get(sessions, sessionId);
+    const day = session?.day ?? today();
+    const record: Recognition = {
+      id: freshId<RecognitionId>(),
+      personId,
+      sessionId: session?.id ?? null,
+      act,
+      effect,
+      state,
+      notedOn: day,
+      spokenOn: state === 'spoken' ? day : null,
+      from,
+    };
+    return {
+      puts: [{ table: recognitions, record }, ...(await markedAsEdited(reader, session?.id ?? null))],
+    };
+  });
+
+/** Makes a suggestion thanks that are still to be spoken, with the words of the win, which can be changed. */
+export const acceptSuggestion = (suggestion: ThanksSuggestion): Promise<CommitOutcome> =>
+  undoable('thanks-noted', answerSuggestion(suggestion, 'to-speak', null));
+
+/** The thanks a suggestion asks for were said, in `sessionId` (on that session's day) or today. */
+export const speakSuggestion = (
+  suggestion: ThanksSuggestion,
+  sessionId: SessionId | null,
+): Promise<CommitOutcome> => undoable('thanks-spoken', answerSuggestion(suggestion, 'spoken', sessionId));
+
+/** This win is not to be suggested again. */
+export const dismissSuggestion = (suggestion: ThanksSuggestion): Promise<CommitOutcome> =>
+  undoable('suggestion-dismissed', answerSuggestion(suggestion, 'dropped', null));
 
 /** Takes back thanks that were given up while they were being typed. Nothing to undo. */
 export const withdrawThanks = (id: RecognitionId): Promise<CommitOutcome> =>
