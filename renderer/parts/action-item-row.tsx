@@ -79,7 +79,13 @@ export const ActionItemRow = ({ item, personName, today, isOwnerHidden, isBrief 
           />
         </div>
         {asking === 'date' ? (
-          <MoveDateDialog item={item} today={today} onClose={() => setAsking(null)} />
+          <MoveDateDialog
+            item={item}
+            personName={personName}
+            today={today}
+            onSayAnew={() => setAsking('anew')}
+            onClose={() => setAsking(null)}
+          />
         ) : null}
         {asking === 'anew' ? (
           <SayAnewDialog item={item} today={today} onClose={() => setAsking(null)} />
