@@ -5,6 +5,7 @@ import { settingsEnglish } from '#features/settings/english.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { todayEnglish } from '#features/today/english.ts';
 import { partsEnglish } from '#parts/english.ts';
+import { figuresEnglish } from '#parts/figures/english.ts';
 import { uiEnglish } from '#ui/english.ts';
 import { appEnglish } from './english.ts';
 
@@ -13,6 +14,7 @@ export const english = {
   app: appEnglish,
   ui: uiEnglish,
   parts: partsEnglish,
+  figures: figuresEnglish,
   today: todayEnglish,
   people: peopleEnglish,
   growth: growthEnglish,

@@ -30,8 +30,10 @@ const lastOfKinds = async (
   personId: PersonId,
   kinds: readonly SessionKind[],
   from: Day,
+  today: Day,
 ): Promise<Found> => {
-  const filter = { personId, flag: 'held' };
+  // The mirror asks about past months too: what was held after their end was not known then.
+  const filter = { personId, flag: 'held', to: today };
   const recent = await reader.list(sessions, { ...filter, newest: latest });
   const lastOn = lastDays(recent);
   if (recent.length < latest) return { lastOn, lookedBackTo: null };
@@ -51,7 +53,7 @@ export const clocksWith =
     if (kinds.length === 0) return [];
     const longest = Math.max(...kinds.map((kind) => targets[kind] ?? 0));
     const from = addDays(today, -Math.max(leastLookBack, 2 * longest));
-    const found = await lastOfKinds(reader, person.id, kinds, from);
+    const found = await lastOfKinds(reader, person.id, kinds, from, today);
     return clocksOf({ person, today, targets, ...found });
   };
 

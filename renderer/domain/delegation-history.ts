@@ -86,3 +86,9 @@ export const isBelowAgreed = (
   delegation: Pick<Delegation, 'history'>,
   { level, decidedOn }: { level: DelegationLevel; decidedOn: Day },
 ): boolean => level < (levelOn(delegation, decidedOn) ?? 1);
+
+/** Whether it had begun and not ended on `day`. */
+export const isRunningOn = (
+  { startedOn, endedOn }: Pick<Delegation, 'startedOn' | 'endedOn'>,
+  day: Day,
+): boolean => startedOn <= day && (endedOn === null || endedOn > day);

@@ -72,6 +72,10 @@ export const newPerson = (id: PersonId, name: string, addedOn: Day): Person => (
 export const knownSince = ({ addedOn, startedOn }: Pick<Person, 'addedOn' | 'startedOn'>): Day =>
   startedOn === null ? addedOn : later(addedOn, startedOn);
 
+/** Whose growth is the leader's business: reports and mentees. */
+export const isLedOrCoached = ({ relationship }: Pick<Person, 'relationship'>): boolean =>
+  relationship === 'report' || relationship === 'mentee';
+
 /** 'Amara Osei' → 'Amara'. What the interface says when it speaks of the person in a sentence. */
 export const givenName = (person: Pick<Person, 'name'>): string => person.name.split(/\s+/)[0] ?? person.name;
 

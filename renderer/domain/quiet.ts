@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from './calendar.ts';
 import type { Clock } from './clocks.ts';
-import { knownSince, type Person } from './person.ts';
+import { isLedOrCoached, knownSince, type Person } from './person.ts';
 import { type Thresholds, usualThresholds } from './thresholds.ts';
 
 export type QuietSign = 'feedback-waiting' | 'never-met' | 'no-thanks' | 'no-redirecting' | 'no-growth-talk';
@@ -58,6 +58,3 @@ const growthSign = (clock: Clock | null): Quiet[] => {
   const { days, since, isMore } = clock;
   return [{ sign: 'no-growth-talk', days, since, ...(isMore ? { isMore } : {}) }];
 };
-
-const isLedOrCoached = (person: Pick<Person, 'relationship'>): boolean =>
-  person.relationship === 'report' || person.relationship === 'mentee';
