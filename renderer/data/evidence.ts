@@ -40,17 +40,37 @@ export const addEvidence = (
     result: id,
   }));
 
-/** The same as one action that can be taken back: for a form that was finished. */
+/**
+ * The same as one action: taking it back leaves nothing behind, also when the form had written itself down before it was
+ * finished.
+ */
 export const keepEvidence = (
   personId: PersonId,
   words: EvidenceDraft,
-  id?: EvidenceId,
-): Promise<CommitOutcome<EvidenceId>> => undoable('evidence-kept', addEvidence(personId, words, id));
+  id: EvidenceId = freshId<EvidenceId>(),
+): Promise<CommitOutcome<EvidenceId>> => {
+  const kept = addEvidence(personId, words, id);
+  return undoable(
+    'evidence-kept',
+    kept.then((outcome) => (outcome.ok ? { ...outcome, undo: { deletes: [{ table, id }] } } : outcome)),
+  );
+};
+
+/** Finished changes to evidence that read like `before`; taking it back goes there. */
+export const changeEvidence = (before: Evidence, words: EvidenceDraft): Promise<CommitOutcome> => {
+  const changed = writeEvidence(before.id, trimmed(words));
+  return undoable(
+    'evidence-changed',
+    changed.then((outcome) =>
+      outcome.ok ? { ...outcome, undo: { puts: [{ table, record: before }] } } : outcome,
+    ),
+  );
+};
 
 /** Changes evidence; whether it is shared changes only where `changes` says so. */
 export const writeEvidence = (
   id: EvidenceId,
-  changes: Partial<Omit<Evidence, 'id' | 'personId' | 'source'>>,
+  changes: Partial<Omit<Evidence, 'id' | 'personId'>>,
 ): Promise<CommitOutcome> => patch(table, id, changes);
 
 /** The explicit act: the person may read it from now on, or no longer. */
