@@ -15,6 +15,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Caption, Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { EvidenceLines } from './evidence-lines.tsx';
 import type { OnCall } from './session-commands.ts';
 import styles from './session-lists.module.css';
 
@@ -36,6 +37,9 @@ export const SaidList = ({ session, person, onCall }: SaidListProps) => {
           </Button>
           <Button variant="link" onClick={() => onCall({ id: 'thanks', text: '', pointId: null })}>
             {t('noteThanks')}
+          </Button>
+          <Button variant="link" onClick={() => onCall({ id: 'evidence', text: '', pointId: null })}>
+            {t('noteEvidence')}
           </Button>
         </span>
       </div>
@@ -59,6 +63,7 @@ export const SaidList = ({ session, person, onCall }: SaidListProps) => {
             isOut={isHidden && areThanksOutOfSight(entry)}
           />
         ))}
+        <EvidenceLines session={session} person={person} />
       </ul>
     </section>
   );

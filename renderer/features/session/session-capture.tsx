@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { evidenceFromSession } from '#domain/evidence-from.ts';
 import type { Person } from '#domain/person.ts';
 import type { Session } from '#domain/session.ts';
 import { AddActionItem } from '#parts/add-action-item.tsx';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
+import { EvidenceForm } from '#parts/growth/evidence-form.tsx';
 import { ThanksForm } from '#parts/thanks-form.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { QuestionPicker } from './question-picker.tsx';
@@ -30,6 +32,9 @@ export const SessionCapture = ({ call, session, person, onClose }: SessionCaptur
       ) : null}
       {call.id === 'thanks' ? (
         <ThanksForm person={person} sessionId={session.id} initialAct={call.text} onDone={onClose} />
+      ) : null}
+      {call.id === 'evidence' ? (
+        <EvidenceForm person={person} draft={evidenceFromSession(session, call.text)} onDone={onClose} />
       ) : null}
       {call.id === 'question' ? (
         <QuestionPicker person={person} session={session} filter={call.text} onDone={onClose} />

@@ -18,12 +18,21 @@ type EvidenceRowProps = {
   today: Day;
   /** Where the day stands beside it already. */
   isDayHidden?: boolean;
+  /** Where it stands at its source anyway. */
+  isSourceHidden?: boolean;
   /** Out of sight: the words and the menu go, a dialog that is open keeps the words in it. */
   isOut?: boolean;
 };
 
 /** One piece of evidence: what was done, what came of it, where it is from; changed, shared and deleted here. */
-export const EvidenceRow = ({ evidence, person, today, isDayHidden, isOut }: EvidenceRowProps) => {
+export const EvidenceRow = ({
+  evidence,
+  person,
+  today,
+  isDayHidden,
+  isSourceHidden,
+  isOut,
+}: EvidenceRowProps) => {
   const { t } = useTranslation('parts');
   const undoToast = useUndoToast();
   const { editEvidence, dialog } = useEvidenceDialog(person);
@@ -45,7 +54,7 @@ export const EvidenceRow = ({ evidence, person, today, isDayHidden, isOut }: Evi
               {day}
             </time>
           )}
-          <Words evidence={evidence} />
+          <Words evidence={evidence} isSourceHidden={isSourceHidden} />
           <span className={styles.menu}>
             <Menu
               label={t('evidenceMore', { day })}
@@ -66,9 +75,12 @@ export const EvidenceRow = ({ evidence, person, today, isDayHidden, isOut }: Evi
   );
 };
 
-const Words = ({ evidence }: { evidence: Evidence }) => {
+type WordsProps = { evidence: Evidence; isSourceHidden: boolean | undefined };
+
+const Words = ({ evidence, isSourceHidden }: WordsProps) => {
   const { t } = useTranslation('parts');
   const { situation, task, action, result, link, source } = evidence;
+  const isSourceShown = source !== null && !isSourceHidden;
   const around = [situation, task].filter(Boolean);
   return (
     <div className={styles.words}>
@@ -78,10 +90,10 @@ const Words = ({ evidence }: { evidence: Evidence }) => {
       {action ? <MarkdownText text={action} /> : null}
       {result ? <MarkdownText text={result} className={styles.quiet} /> : null}
       {link ? <p className={styles.link}>{link}</p> : null}
-      {source || isPrivate(evidence) ? (
+      {isSourceShown || isPrivate(evidence) ? (
         <p className={styles.facts}>
           {isPrivate(evidence) ? <Tag tone="private">{t('evidenceOnlyYou')}</Tag> : null}
-          {source ? <span>{t(`evidenceFrom-${source.kind}`)}</span> : null}
+          {isSourceShown ? <span>{t(`evidenceFrom-${source.kind}`)}</span> : null}
         </p>
       ) : null}
     </div>
