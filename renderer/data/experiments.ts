@@ -75,6 +75,15 @@ export const withdrawExperiment = (id: ExperimentId): Promise<CommitOutcome> =>
 export const writeExperiment = (id: ExperimentId, words: Partial<ExperimentWords>): Promise<CommitOutcome> =>
   patch(experiments, id, words);
 
+/** Plans an experiment as one action that can be taken back, also after it was kept while being typed. */
+export const planExperiment = async (
+  words: NewExperiment,
+  id: ExperimentId,
+): Promise<CommitOutcome<ExperimentId>> => {
+  const withdrawn = await withdrawExperiment(id);
+  return withdrawn.ok ? undoable('experiment-planned', addExperiment(words, id)) : withdrawn;
+};
+
 export const deleteExperiment = (id: ExperimentId): Promise<CommitOutcome> =>
   undoable('experiment-deleted', withdrawExperiment(id));
 

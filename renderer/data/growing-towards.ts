@@ -1,6 +1,8 @@
+import type { Assessment } from '#domain/assessment.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import { type GoalProgress, goalProgress, inGoalOrder } from '#domain/goal-progress.ts';
+import { goalLevels } from '#domain/goal-level.ts';
+import { type GoalProgress, goalProgress } from '#domain/goal-progress.ts';
 import type { GrowthGoal, ProgressCheck } from '#domain/growth-goal.ts';
 import type { GrowthGoalId, PersonId, SessionId } from '#domain/ids.ts';
 import { itemsForGoal } from '#domain/objective-thread.ts';
@@ -9,11 +11,13 @@ import type { Objective } from '#domain/objective.ts';
 import type { Person } from '#domain/person.ts';
 import type { Skill } from '#domain/skill.ts';
 import type { Reader } from '#vault/table.ts';
-import { goalWith } from './growth-goals.ts';
+import { assessmentsOf } from './assessments.ts';
+import { evidenceOf } from './evidence.ts';
+import { goalsOf, goalWith } from './growth-goals.ts';
 import type { Query } from './live.ts';
 import { personWith } from './people.ts';
-import { checksOf, checksWith } from './progress-checks.ts';
-import { actionItems, evidence, growthGoals, objectives, skills } from './tables.ts';
+import { checksWith } from './progress-checks.ts';
+import { actionItems, objectives, skills } from './tables.ts';
 
 /** A goal with all that is said about it in one glance. */
 export type GoalNow = {
@@ -21,21 +25,35 @@ export type GoalNow = {
   progress: GoalProgress;
   objective: Objective | null;
   skill: Skill | null;
-  /** What supports it since it was set, oldest first. */
+  /** The confirmed level of its skill; `sharedLevel` from what the person may read alone. */
+  level: number | null;
+  sharedLevel: number | null;
+  /** What supports it, oldest first. */
   evidence: Evidence[];
   /** The check taken in the session that was asked about. */
   checkHere: ProgressCheck | null;
 };
 
+type GoalRecords = {
+  checks: readonly ProgressCheck[];
+  evidence: readonly Evidence[];
+  assessments: readonly Assessment[];
+};
+
+const goalRecords = async (reader: Reader, personId: PersonId): Promise<GoalRecords> => {
+  const [checks, found, levels] = await Promise.all([
+    checksWith(personId)(reader),
+    evidenceOf(personId)(reader),
+    assessmentsOf(personId)(reader),
+  ]);
+  return { checks, evidence: found, assessments: levels };
+};
+
 const goalNow = async (
   reader: Reader,
   goal: GrowthGoal,
-  {
-    checks,
-    supports,
-    today,
-    here,
-  }: { checks: readonly ProgressCheck[]; supports: readonly Evidence[]; today: Day; here: SessionId | null },
+  records: GoalRecords,
+  { today, here }: { today: Day; here: SessionId | null },
 ): Promise<GoalNow> => {
   const [objective, skill] = await Promise.all([
     goal.objectiveId === null ? undefined : reader.get(objectives, goal.objectiveId),
@@ -43,14 +61,16 @@ const goalNow = async (
   ]);
   return {
     goal,
-    progress: goalProgress(goal, checks, today),
+    progress: goalProgress(goal, records.checks, today),
     objective: objective ?? null,
     skill: skill ?? null,
-    evidence: supports.filter(({ goalIds }) => goalIds.includes(goal.id)),
+    ...goalLevels(goal, records, today),
+    evidence: records.evidence.filter(({ goalIds }) => goalIds.includes(goal.id)),
     checkHere:
       here === null
         ? null
-        : (checks.findLast(({ goalId, sessionId }) => goalId === goal.id && sessionId === here) ?? null),
+        : (records.checks.findLast(({ goalId, sessionId }) => goalId === goal.id && sessionId === here) ??
+          null),
   };
 };
 
@@ -58,31 +78,19 @@ const goalNow = async (
 export const growingTowards =
   (personId: PersonId, today: Day, here: SessionId | null = null): Query<GoalNow[]> =>
   async (reader) => {
-    const [goals, checks, supports] = await Promise.all([
-      reader.list(growthGoals, { personId }),
-      checksWith(personId)(reader),
-      reader.list(evidence, { personId }),
-    ]);
+    const [goals, records] = await Promise.all([goalsOf(personId)(reader), goalRecords(reader, personId)]);
     const isHere = (goal: GrowthGoal): boolean =>
-      here !== null && checks.some((check) => check.goalId === goal.id && check.sessionId === here);
-    const shown = goals.filter((goal) => goal.state === 'open' || isHere(goal)).toSorted(inGoalOrder);
-    return Promise.all(shown.map((goal) => goalNow(reader, goal, { checks, supports, today, here })));
+      here !== null && records.checks.some((check) => check.goalId === goal.id && check.sessionId === here);
+    const shown = goals.filter((goal) => goal.state === 'open' || isHere(goal));
+    return Promise.all(shown.map((goal) => goalNow(reader, goal, records, { today, here })));
   };
 
 /** All goals of a person as they stand, closed ones last. */
 export const allGoalsNow =
   (personId: PersonId, today: Day): Query<GoalNow[]> =>
   async (reader) => {
-    const [goals, checks, supports] = await Promise.all([
-      reader.list(growthGoals, { personId }),
-      checksWith(personId)(reader),
-      reader.list(evidence, { personId }),
-    ]);
-    return Promise.all(
-      goals
-        .toSorted(inGoalOrder)
-        .map((goal) => goalNow(reader, goal, { checks, supports, today, here: null })),
-    );
+    const [goals, records] = await Promise.all([goalsOf(personId)(reader), goalRecords(reader, personId)]);
+    return Promise.all(goals.map((goal) => goalNow(reader, goal, records, { today, here: null })));
   };
 
 export type GoalPage = GoalNow & {
@@ -100,15 +108,14 @@ export const goalPage =
     const goal = await goalWith(id)(reader);
     const person = goal && (await personWith(goal.personId)(reader));
     if (!goal || !person) return null;
-    const [checks, supports, items] = await Promise.all([
-      checksOf(person.id, id)(reader),
-      reader.list(evidence, { personId: person.id }),
+    const [records, items] = await Promise.all([
+      goalRecords(reader, person.id),
       reader.list(actionItems, { personId: person.id }),
     ]);
     return {
-      ...(await goalNow(reader, goal, { checks, supports, today, here: null })),
+      ...(await goalNow(reader, goal, records, { today, here: null })),
       person,
-      checks: checks.toReversed(),
+      checks: records.checks.filter(({ goalId }) => goalId === id).toReversed(),
       items: itemsForGoal(id, items).toReversed(),
     };
   };

@@ -68,6 +68,12 @@ export const addGoal = (
 export const withdrawGoal = (id: GrowthGoalId): Promise<CommitOutcome> =>
   commit(async () => ({ deletes: [{ table: growthGoals, id }] }));
 
+/** Sets a goal as one action that can be taken back, also after it was kept while being typed. */
+export const setGoal = async (words: NewGoal, id: GrowthGoalId): Promise<CommitOutcome<GrowthGoalId>> => {
+  const withdrawn = await withdrawGoal(id);
+  return withdrawn.ok ? undoable('goal-set', addGoal(words, id)) : withdrawn;
+};
+
 /** Words that are still being typed; each change of a choice goes through `changeGoal`. An empty title is not taken. */
 export const writeGoal = (
   id: GrowthGoalId,

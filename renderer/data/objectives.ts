@@ -103,6 +103,15 @@ export const addObjective = (
 export const withdrawObjective = (id: ObjectiveId): Promise<CommitOutcome> =>
   commit(async () => ({ deletes: [{ table, id }] }));
 
+/** Adds an objective as one action that can be taken back, also after it was kept while being typed. */
+export const setObjective = async (
+  words: ObjectiveWords,
+  id: ObjectiveId,
+): Promise<CommitOutcome<ObjectiveId>> => {
+  const withdrawn = await withdrawObjective(id);
+  return withdrawn.ok ? undoable('objective-added', addObjective(words, id)) : withdrawn;
+};
+
 /** Words that are still being typed. An empty title is not taken. */
 export const writeObjective = (
   id: ObjectiveId,

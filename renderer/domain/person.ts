@@ -41,6 +41,8 @@ export const personSchema = z.strictObject({
   standsOn: z
     .strictObject({ ladderId: idSchema<LadderId>(), level: z.number().int().min(1).max(20) })
     .optional(),
+  /** The period of the development plan, and the day both agreed on it as it stood; absent until one was made. */
+  plan: z.strictObject({ from: daySchema, to: daySchema, agreedOn: daySchema.nullable() }).optional(),
 });
 /** Someone the leader meets. `personId` repeats `id`, so that every record says whom it is about. */
 export type Person = z.infer<typeof personSchema>;
