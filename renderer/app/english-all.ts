@@ -4,6 +4,7 @@ import { sessionEnglish } from '#features/session/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { todayEnglish } from '#features/today/english.ts';
+import { delegationEnglish } from '#parts/autonomy/english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import { figuresEnglish } from '#parts/figures/english.ts';
 import { uiEnglish } from '#ui/english.ts';
@@ -15,6 +16,7 @@ export const english = {
   ui: uiEnglish,
   parts: partsEnglish,
   figures: figuresEnglish,
+  delegation: delegationEnglish,
   today: todayEnglish,
   people: peopleEnglish,
   growth: growthEnglish,

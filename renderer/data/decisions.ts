@@ -52,31 +52,31 @@ export const recordDecision = (
   { takenBackBy, ...decision }: NewDecision,
   id: DecisionId = freshId<DecisionId>(),
 ): Promise<CommitOutcome<DecisionId>> =>
-  undoable(
-    'decision-recorded',
-    commit(async (reader) => {
-      const session = decision.sessionId ? await reader.get(sessions, decision.sessionId) : undefined;
-      const record: Decision = {
-        ...decision,
-        id,
-        what: decision.what.trim(),
-        decidedOn: decision.decidedOn ?? session?.day ?? today(),
-        outcome: 'open',
-        outcomeOn: null,
-        outcomeNote: '',
-        learning: '',
-        sessionId: session?.id ?? null,
-      };
-      return {
-        puts: [
-          { table: decisions, record },
-          ...(takenBackBy ? [{ table: takeBacks, record: takeBackWith(record, takenBackBy) }] : []),
-          ...(await markedAsEdited(reader, record.sessionId)),
-        ],
-        result: id,
-      };
-    }),
-  );
+  commit(async (reader) => {
+    const session = decision.sessionId ? await reader.get(sessions, decision.sessionId) : undefined;
+    const record: Decision = {
+      id,
+      personId: decision.personId,
+      areaId: decision.areaId,
+      what: decision.what.trim(),
+      decidedBy: decision.decidedBy,
+      level: decision.level,
+      decidedOn: decision.decidedOn ?? session?.day ?? today(),
+      outcome: 'open',
+      outcomeOn: null,
+      outcomeNote: '',
+      learning: '',
+      sessionId: session?.id ?? null,
+    };
+    return {
+      puts: [
+        { table: decisions, record },
+        ...(takenBackBy ? [{ table: takeBacks, record: takeBackWith(record, takenBackBy) }] : []),
+        ...(await markedAsEdited(reader, record.sessionId)),
+      ],
+      result: id,
+    };
+  });
 
 const takeBackWith = (decision: Decision, kind: TakeBackKind): TakeBack => ({
   id: freshId<TakeBackId>(),

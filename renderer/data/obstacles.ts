@@ -29,28 +29,25 @@ export const raiseObstacle = (
   obstacle: NewObstacle,
   id: ObstacleId = freshId<ObstacleId>(),
 ): Promise<CommitOutcome<ObstacleId>> =>
-  undoable(
-    'obstacle-raised',
-    commit(async (reader) => {
-      const session = obstacle.sessionId ? await reader.get(sessions, obstacle.sessionId) : undefined;
-      const record: Obstacle = {
-        id,
-        personId: obstacle.personId,
-        what: obstacle.what.trim(),
-        areaId: obstacle.areaId ?? null,
-        goalId: obstacle.goalId ?? null,
-        remover: obstacle.remover,
-        removerName: obstacle.remover === 'other' ? (obstacle.removerName?.trim() ?? '') : '',
-        raisedOn: session?.day ?? today(),
-        clearedOn: null,
-        sessionId: session?.id ?? null,
-      };
-      return {
-        puts: [{ table: obstacles, record }, ...(await markedAsEdited(reader, record.sessionId))],
-        result: id,
-      };
-    }),
-  );
+  commit(async (reader) => {
+    const session = obstacle.sessionId ? await reader.get(sessions, obstacle.sessionId) : undefined;
+    const record: Obstacle = {
+      id,
+      personId: obstacle.personId,
+      what: obstacle.what.trim(),
+      areaId: obstacle.areaId ?? null,
+      goalId: obstacle.goalId ?? null,
+      remover: obstacle.remover,
+      removerName: obstacle.remover === 'other' ? (obstacle.removerName?.trim() ?? '') : '',
+      raisedOn: session?.day ?? today(),
+      clearedOn: null,
+      sessionId: session?.id ?? null,
+    };
+    return {
+      puts: [{ table: obstacles, record }, ...(await markedAsEdited(reader, record.sessionId))],
+      result: id,
+    };
+  });
 
 const alongHeld = (reader: Reader, obstacle: Obstacle) => markedAsEdited(reader, obstacle.sessionId);
 

@@ -1,3 +1,11 @@
+import { type AreaNamed, matchArea } from './area-match.ts';
+import {
+  type AutonomyNeed,
+  type CapturedAutonomy,
+  readDecision,
+  readObstacle,
+  readTakeBack,
+} from './capture-autonomy.ts';
 import { captureCommand, type Command } from './capture-command.ts';
 import type { Day } from './calendar.ts';
 import { takeTrailingCue, takeTrailingDay } from './due-words.ts';
@@ -7,7 +15,8 @@ import type { Named } from './names.ts';
 
 /**
  * How one line was understood. An incomplete one says what it still needs: a `person`, a `known-person` (nobody has
- * the name in `typed`), `one-person` (several `candidates` have it), or `text` (for the one candidate).
+ * the name in `typed`), `one-person` (several `candidates` have it), `text` (for the one candidate), or what a
+ * decision, a take-back or an obstacle needs.
  */
 export type Captured =
   | { kind: 'talking-point'; personId: PersonId; text: string; origin: 'me' | 'them' }
@@ -20,6 +29,8 @@ export type Captured =
       cue: string;
     }
   | { kind: 'thanks'; personId: PersonId; act: string }
+  | CapturedAutonomy
+  | AutonomyNeed
   | {
       kind: 'incomplete';
       needs: 'person' | 'known-person' | 'one-person' | 'text';
@@ -33,9 +44,15 @@ const longestLine = 2000;
 
 /**
  * Reads one line of quick capture: `@name …` is a talking point, `owe name …` the leader's action item, `name owes …`
- * theirs, `thank name for …` a thanks still to be spoken. Never throws; the text keeps the leader's own wording.
+ * theirs, `thank name for …` a thanks still to be spoken, `decided name area: …` a decision, `took back name area: …` a
+ * take-back, `name is blocked by … — me` an obstacle. Never throws; the text keeps the leader's own wording.
  */
-export const parseCapture = (line: string, people: readonly Named[], today: Day): Captured => {
+export const parseCapture = (
+  line: string,
+  people: readonly Named[],
+  today: Day,
+  areas: readonly AreaNamed[] = [],
+): Captured => {
   const command = captureCommand(line.slice(0, longestLine));
   if (command === null) return { kind: 'empty' };
   if (command.kind === 'plain') return { kind: 'incomplete', needs: 'person' };
@@ -51,7 +68,27 @@ export const parseCapture = (line: string, people: readonly Named[], today: Day)
     };
   if (match.kind === 'many')
     return { kind: 'incomplete', needs: 'one-person', typed: match.typed, candidates: match.candidates };
-  return understood(command, match.person, command.tail ?? match.rest, today);
+  const rest = command.tail ?? match.rest;
+  return autonomy(command, match.person, rest, areas) ?? understood(command, match.person, rest, today);
+};
+
+/** A decision, a take-back or an obstacle; `null` when the line is about something else. */
+const autonomy = (
+  command: Command,
+  person: Named,
+  rest: string,
+  areas: readonly AreaNamed[],
+): CapturedAutonomy | AutonomyNeed | null => {
+  if (command.kind === 'decided') return readDecision(command.by, person, rest, areas);
+  if (command.kind === 'took-back') return readTakeBack(person, rest, areas);
+  if (command.kind === 'blocked') return readObstacle(person, rest);
+  if (command.kind !== 'point') return null;
+  const blocked = /^is\s+blocked(?:\s+by)?(?:\s+|$)(.*)$/is.exec(rest)?.[1];
+  if (blocked !== undefined) return readObstacle(person, blocked);
+  // '@amara decided to leave' is something to speak about; only an area makes it a decision.
+  const decided = /^decided\s+(.*)$/is.exec(rest)?.[1];
+  const isInArea = decided !== undefined && matchArea(decided, areas).kind === 'one';
+  return isInArea ? readDecision('them', person, decided, areas) : null;
 };
 
 const understood = (command: Command, person: Named, rest: string, today: Day): Captured => {
@@ -60,7 +97,7 @@ const understood = (command: Command, person: Named, rest: string, today: Day): 
   return text === '' ? { kind: 'incomplete', needs: 'text', candidates: [person] } : captured;
 };
 
-type Complete = Exclude<Captured, { kind: 'incomplete' | 'empty' }>;
+type Complete = Exclude<Captured, CapturedAutonomy | { kind: 'incomplete' | 'empty' }>;
 
 const read = (command: Command, personId: PersonId, rest: string, today: Day): Complete => {
   const theyOwe = /^owes(?:\s+me)?(?:\s+|$)(.*)$/is.exec(rest)?.[1];

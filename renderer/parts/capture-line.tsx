@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { areasNamed } from '#data/areas-named.ts';
 import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
 import { parseCapture } from '#domain/capture.ts';
@@ -20,7 +21,7 @@ type CaptureLineProps = {
   fieldRef?: { current: HTMLInputElement | null };
 };
 
-/** One line, kept with Enter: a talking point, a promise, or thanks. It says how it was understood before that. */
+/** One line, kept with Enter: a talking point, a promise, thanks, a decision, a take-back or an obstacle. It says how it was understood before that. */
 export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps) => {
   const { t } = useTranslation('parts');
   const undoToast = useUndoToast();
@@ -30,8 +31,9 @@ export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps)
   const [line, setLine] = useState('');
   const [isFailed, setIsFailed] = useState(false);
   const isKeeping = useRef(false);
-  const words = useCaptureWords(people);
-  const captured = parseCapture(line, people, today);
+  const areas = useLive(areasNamed(today), [today]) ?? [];
+  const words = useCaptureWords(people, areas);
+  const captured = parseCapture(line, people, today, areas);
   const change = (next: string) => {
     setLine(next);
     setIsFailed(false);

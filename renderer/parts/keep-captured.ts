@@ -1,5 +1,8 @@
 import { addActionItem } from '#data/action-items.ts';
+import { recordDecision } from '#data/decisions.ts';
+import { raiseObstacle } from '#data/obstacles.ts';
 import { addThanks } from '#data/recognitions.ts';
+import { noteTakeBack } from '#data/take-backs.ts';
 import { addTalkingPoint } from '#data/talking-points.ts';
 import { undoable } from '#data/undo.ts';
 import type { Captured } from '#domain/capture.ts';
@@ -13,6 +16,12 @@ export const keepCaptured = async (captured: Captured): Promise<boolean> => {
       return (await undoable('captured', addActionItem(captured))).ok;
     case 'thanks':
       return (await undoable('captured', addThanks({ ...captured, isSpoken: false }))).ok;
+    case 'decision':
+      return (await undoable('captured', recordDecision(captured))).ok;
+    case 'take-back':
+      return (await noteTakeBack({ ...captured, kind: captured.takeBackKind })).ok;
+    case 'obstacle':
+      return (await undoable('captured', raiseObstacle(captured))).ok;
     default:
       return false;
   }

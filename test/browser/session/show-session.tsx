@@ -9,6 +9,7 @@ import type { PersonId, SessionId } from '#domain/ids.ts';
 import { routePatterns, routes } from '#domain/routes.ts';
 import { sessionEnglish } from '#features/session/english.ts';
 import { SessionScreen } from '#features/session/session-screen.tsx';
+import { delegationEnglish } from '#parts/autonomy/english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import type { Desktop } from '#platform/desktop.ts';
 import { DesktopProvider } from '#platform/desktop-context.tsx';
@@ -24,7 +25,9 @@ const startWords = () =>
   i18next.use(initReactI18next).init({
     lng: 'en',
     defaultNS: 'ui',
-    resources: { en: { ui: uiEnglish, parts: partsEnglish, session: sessionEnglish } },
+    resources: {
+      en: { ui: uiEnglish, parts: partsEnglish, delegation: delegationEnglish, session: sessionEnglish },
+    },
     interpolation: { escapeValue: false },
   });
 

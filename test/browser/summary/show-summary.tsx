@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { PersonId } from '#domain/ids.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { SummaryScreen } from '#features/summary/summary-screen.tsx';
+import { delegationEnglish } from '#parts/autonomy/english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import { browserDesktop } from '#platform/browser-desktop.ts';
 import type { Desktop, SaveOutcome } from '#platform/desktop.ts';
@@ -38,7 +39,9 @@ export const showSummary = async (personId: PersonId, desktop: Desktop) => {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     defaultNS: 'ui',
-    resources: { en: { ui: uiEnglish, parts: partsEnglish, summary: summaryEnglish } },
+    resources: {
+      en: { ui: uiEnglish, parts: partsEnglish, delegation: delegationEnglish, summary: summaryEnglish },
+    },
     interpolation: { escapeValue: false },
   });
   return render(

@@ -6,6 +6,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { peopleEnglish } from '#features/people/english.ts';
 import { todayEnglish } from '#features/today/english.ts';
+import { delegationEnglish } from '#parts/autonomy/english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import { uiEnglish } from '#ui/english.ts';
 import { ToastPlace } from '#ui/toast.tsx';
@@ -16,7 +17,15 @@ export const showScreen = async (screen: ReactNode) => {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     defaultNS: 'ui',
-    resources: { en: { ui: uiEnglish, parts: partsEnglish, today: todayEnglish, people: peopleEnglish } },
+    resources: {
+      en: {
+        ui: uiEnglish,
+        parts: partsEnglish,
+        delegation: delegationEnglish,
+        today: todayEnglish,
+        people: peopleEnglish,
+      },
+    },
     interpolation: { escapeValue: false },
   });
   return render(
