@@ -7,6 +7,7 @@ import { todayEnglish } from '#features/today/english.ts';
 import { delegationEnglish } from '#parts/autonomy/english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import { figuresEnglish } from '#parts/figures/english.ts';
+import { questionsEnglish } from '#parts/questions/english.ts';
 import { uiEnglish } from '#ui/english.ts';
 import { appEnglish } from './english.ts';
 
@@ -17,6 +18,7 @@ export const english = {
   parts: partsEnglish,
   figures: figuresEnglish,
   delegation: delegationEnglish,
+  questions: questionsEnglish,
   today: todayEnglish,
   people: peopleEnglish,
   growth: growthEnglish,

@@ -1,13 +1,15 @@
 import { addDays, type Day } from '#domain/calendar.ts';
 import { type Clock, clockKinds, clocksOf } from '#domain/clocks.ts';
-import type { PersonId } from '#domain/ids.ts';
+import type { PersonId, TalkingPointId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
 import type { Session, SessionKind } from '#domain/session.ts';
 import type { ClockTargets } from '#domain/thresholds.ts';
-import type { Reader } from '#vault/table.ts';
+import type { CommitOutcome, Reader } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { clockTargets } from './preferences.ts';
 import { sessions } from './tables.ts';
+import { addTalkingPoint } from './talking-points.ts';
+import { undoable } from './undo.ts';
 
 /** Most kinds were spoken about lately, so these are read first. */
 const latest = 16;
@@ -62,3 +64,14 @@ export const clocksOfPerson =
   (person: Person, today: Day): Query<Clock[]> =>
   async (reader) =>
     clocksWith(person, today, await clockTargets(reader))(reader);
+
+/** Puts the topic of a clock on the agenda without a question. */
+export const putClockTopic = (
+  personId: PersonId,
+  kind: SessionKind,
+  text: string,
+): Promise<CommitOutcome<TalkingPointId>> =>
+  undoable(
+    'topic-put',
+    addTalkingPoint({ personId, text, origin: 'me', about: { kind: 'clock', sessionKind: kind } }),
+  );

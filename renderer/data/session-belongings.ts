@@ -1,6 +1,7 @@
 import type { ActionItem } from '#domain/action-item.ts';
 import { type Day, earlier } from '#domain/calendar.ts';
 import type { Feedback } from '#domain/feedback.ts';
+import type { Asking } from '#domain/question.ts';
 import type { ProgressCheck } from '#domain/growth-goal.ts';
 import type { NoteId } from '#domain/ids.ts';
 import type { Note } from '#domain/note.ts';
@@ -10,7 +11,15 @@ import type { TalkingPoint } from '#domain/talking-point.ts';
 import type { Reader, Table, VaultRecord } from '#vault/table.ts';
 import type { Put } from './session-plan.ts';
 import { freshId } from './store.ts';
-import { actionItems, feedback, notes, progressChecks, recognitions, talkingPoints } from './tables.ts';
+import {
+  actionItems,
+  askings,
+  feedback,
+  notes,
+  progressChecks,
+  recognitions,
+  talkingPoints,
+} from './tables.ts';
 
 type Change<T> = (record: T) => T;
 type Changes = {
@@ -20,6 +29,7 @@ type Changes = {
   feedback: Change<Feedback>;
   thanks: Change<Recognition>;
   check: Change<ProgressCheck>;
+  asking: Change<Asking>;
 };
 
 /** Every record that belongs to a session, changed. What was said later under another day is found too. */
@@ -38,6 +48,7 @@ const changedIn = async (reader: Reader, session: Session, changes: Changes): Pr
     change(feedback, changes.feedback),
     change(recognitions, changes.thanks),
     change(progressChecks, changes.check),
+    change(askings, changes.asking),
   ]);
   return puts.flat();
 };
@@ -56,6 +67,7 @@ export const detachedFrom = (reader: Reader, session: Session): Promise<Put[]> =
     feedback: detach,
     thanks: detach,
     check: detach,
+    asking: detach,
   });
 
 /** The session's own shared notes as a note beside it, so that they outlive it; none when nothing was written. */
@@ -91,5 +103,6 @@ export const movedWith = (reader: Reader, session: Session, day: Day): Promise<P
     }),
     thanks: (entry) => ({ ...entry, notedOn: moved(entry.notedOn), spokenOn: moved(entry.spokenOn) }),
     check: (check) => ({ ...check, checkedOn: day }),
+    asking: (asking) => ({ ...asking, askedOn: day }),
   });
 };

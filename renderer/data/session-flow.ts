@@ -1,4 +1,5 @@
 import type { Day } from '#domain/calendar.ts';
+import { withTalk } from '#domain/clocks.ts';
 import { carriedOver, isPassedBy } from '#domain/carry-over.ts';
 import type { PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
 import { newSession, type Session } from '#domain/session.ts';
@@ -10,7 +11,7 @@ import type { Plan, Put } from './session-plan.ts';
 import { lastHeldWith, upcomingWith } from './sessions.ts';
 import { commit, freshId, noChange, now, today } from './store.ts';
 import { sessions, talkingPoints } from './tables.ts';
-import { openTalkingPointsOf } from './talking-points.ts';
+import { neverAsked, openTalkingPointsOf } from './talking-points.ts';
 import { undoable } from './undo.ts';
 
 /** `base` under way; a planned one remembers when it was planned for. */
@@ -102,13 +103,17 @@ export const wrapUp = (id: SessionId, choice: WrapUp): Promise<CommitOutcome> =>
     commit(async (reader) => {
       const session = await reader.get(sessions, id);
       if (session?.state !== 'running') return noChange;
-      const held: Session = { ...session, state: 'held', endedAt: session.isWrittenUp ? null : now() };
+      const also = await Promise.all(choice.alsoDiscussed.map((one) => reader.get(talkingPoints, one)));
+      const kinds = also.reduce((all, point) => (point ? withTalk(all, point, true) : all), session.kinds);
+      const endedAt = session.isWrittenUp ? null : now();
+      const held: Session = { ...session, state: 'held', kinds, endedAt };
       return {
         puts: [
           { table: sessions, record: held },
           ...(await settledPoints(reader, held, choice)),
           ...(await nextPlanned(reader, held, choice.next)),
         ],
+        deletes: await neverAsked(reader, session.personId, choice.dropped),
       };
     }),
   );

@@ -1,11 +1,12 @@
 import type { PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
 import { inAgendaOrder, type Origin, type PointSubject, type TalkingPoint } from '#domain/talking-point.ts';
-import type { CommitOutcome, Reader } from '#vault/table.ts';
+import type { CommitOutcome, Reader, Table } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
-import { commit, freshId, now, today } from './store.ts';
-import { sessions, talkingPoints } from './tables.ts';
+import { commit, freshId, noChange, now, today } from './store.ts';
+import { askings, sessions, talkingPoints } from './tables.ts';
+import { tickedIn } from './ticked-in.ts';
 import { undoable } from './undo.ts';
 
 /** A person's open points in agenda order. */
@@ -78,12 +79,8 @@ export const tickTalkingPoint = (id: TalkingPointId, sessionId: SessionId | null
     const record: TalkingPoint = session
       ? { ...point, state: 'discussed', sessionId: session.id, discussedOn: session.day }
       : { ...point, state: 'open', sessionId: null, discussedOn: null };
-    return {
-      puts: [
-        { table: talkingPoints, record },
-        ...(await markedAsEdited(reader, sessionId ?? point.sessionId)),
-      ],
-    };
+    const along = await tickedIn(reader, point, session ?? null);
+    return { puts: [{ table: talkingPoints, record }, ...along] };
   });
 
 const alongHeld = async (reader: Reader, point: TalkingPoint) => markedAsEdited(reader, point.sessionId);
@@ -106,6 +103,29 @@ export const rankTalkingPoints = (
     return { puts };
   });
 
+/** What was never asked after all: the askings behind points that are dropped, save those that were answered. */
+export const neverAsked = async (
+  reader: Reader,
+  personId: PersonId,
+  dropped: readonly TalkingPointId[],
+): Promise<{ table: Table; id: string }[]> => {
+  if (dropped.length === 0) return [];
+  return (await reader.list(askings, { personId }))
+    .filter(({ talkingPointId, answer }) => answer === '' && dropped.some((id) => id === talkingPointId))
+    .map(({ id }) => ({ table: askings, id }));
+};
+
 /** Takes a point off the agenda for good. */
 export const dropTalkingPoint = (id: TalkingPointId): Promise<CommitOutcome> =>
-  undoable('talking-point-dropped', patch(talkingPoints, id, { state: 'dropped' }, alongHeld));
+  undoable(
+    'talking-point-dropped',
+    commit(async (reader) => {
+      const point = await reader.get(talkingPoints, id);
+      if (point === undefined || point.state === 'dropped') return noChange;
+      const record: TalkingPoint = { ...point, state: 'dropped' };
+      return {
+        puts: [{ table: talkingPoints, record }, ...(await alongHeld(reader, point))],
+        deletes: await neverAsked(reader, point.personId, [id]),
+      };
+    }),
+  );

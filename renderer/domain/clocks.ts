@@ -1,6 +1,7 @@
 import { type Day, daysBetween, later } from './calendar.ts';
 import { knownSince, type Person, type Relationship } from './person.ts';
 import type { SessionKind } from './session.ts';
+import type { TalkingPoint } from './talking-point.ts';
 import type { ClockTargets } from './thresholds.ts';
 
 /**
@@ -69,3 +70,18 @@ export const overdueClocks = (clocks: readonly Clock[]): Clock[] =>
   clocks
     .filter(({ isOverdue }) => isOverdue)
     .toSorted((a, b) => b.days / b.targetDays - a.days / a.targetDays);
+
+/**
+ * The kinds of a session once a point that a clock asked for was discussed in it, or was opened again: the talk took place
+ * there, whatever the session had been planned as. A session keeps at least one kind.
+ */
+export const withTalk = (
+  kinds: readonly SessionKind[],
+  { about }: Pick<TalkingPoint, 'about'>,
+  isDiscussed: boolean,
+): SessionKind[] => {
+  if (about?.kind !== 'clock') return [...kinds];
+  const others = kinds.filter((kind) => kind !== about.sessionKind);
+  if (isDiscussed) return others.length === kinds.length ? [...kinds, about.sessionKind] : [...kinds];
+  return others.length === 0 ? [...kinds] : others;
+};

@@ -1,6 +1,9 @@
 import type { PersonPage } from '#data/person-page.ts';
 import type { Day } from '#domain/calendar.ts';
+import type { Person } from '#domain/person.ts';
+import { useAtRest } from '#ui/use-at-rest.ts';
 import { PersonAbout } from './person-about.tsx';
+import { OverdueClocks } from '#parts/clocks/overdue-clocks.tsx';
 import { PersonCheckList } from './person-check-list.tsx';
 import { PersonOpenItems } from './person-open-items.tsx';
 import { PersonTalkAbout } from './person-talk-about.tsx';
@@ -12,6 +15,7 @@ import styles from './person-side.module.css';
 export const PersonSide = ({ page, today }: { page: PersonPage; today: Day }) => (
   <div className={styles.side}>
     <PersonTalkAbout person={page.person} points={page.openPoints} />
+    <PersonClocks person={page.person} />
     <PersonOpenItems person={page.person} items={page.openItems} today={today} />
     <PersonUnsaid
       person={page.person}
@@ -24,3 +28,7 @@ export const PersonSide = ({ page, today }: { page: PersonPage; today: Day }) =>
     <PersonAbout person={page.person} />
   </div>
 );
+
+/** They look back a year, so they wait until the page stands. */
+const PersonClocks = ({ person }: { person: Person }) =>
+  useAtRest() ? <OverdueClocks person={person} /> : null;

@@ -6,10 +6,12 @@ import { startSession } from '#data/session-flow.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { initials } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { OverdueClocks } from '#parts/clocks/overdue-clocks.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
+import briefing from './briefing.module.css';
 import { BriefingAgenda } from './briefing-agenda.tsx';
 import { BriefingPerson } from './briefing-person.tsx';
 import { BriefingPlan } from './briefing-plan.tsx';
@@ -60,6 +62,7 @@ export const BriefingScreen = ({ personId }: { personId: PersonId }) => {
           </header>
           <BriefingPlan desk={desk} today={today} />
           <BriefingPromises person={person} today={today} />
+          <OverdueClocks person={person} className={briefing.part} />
           <BriefingAgenda person={person} />
         </div>
         <div className={styles.side}>

@@ -1,23 +1,32 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addTalkingPoint } from '#data/talking-points.ts';
+import { putQuestion } from '#data/questions.ts';
 import type { Person } from '#domain/person.ts';
+import { type QuestionCategory, questionCategories } from '#domain/question.ts';
+import type { BankQuestion } from '#domain/question-bank.ts';
 import type { Session } from '#domain/session.ts';
+import { QuestionList } from '#parts/questions/question-list.tsx';
+import { useQuestionBank } from '#parts/questions/use-question-bank.ts';
 import { Choice } from '#ui/choice.tsx';
-import { questionCategories, questionsOf, type QuestionCategory } from './questions.ts';
 import styles from './session-lists.module.css';
 
 type QuestionPickerProps = { person: Person; session: Session; filter: string; onDone: () => void };
 
+/** Where to begin: what was typed behind `/question`, else the kind of conversation this is. */
+const firstCategory = (filter: string, { kinds }: Session): QuestionCategory =>
+  questionCategories.find((one) => filter !== '' && one.startsWith(filter.toLowerCase())) ??
+  questionCategories.find((one) => kinds.some((kind) => kind === one)) ??
+  'goal';
+
 /** Good open questions to take as a talking point. `/question will` begins at that step. */
 export const QuestionPicker = ({ person, session, filter, onDone }: QuestionPickerProps) => {
   const { t } = useTranslation('session');
-  const [category, setCategory] = useState<QuestionCategory>(
-    questionCategories.find((one) => filter !== '' && one.startsWith(filter.toLowerCase())) ?? 'goal',
-  );
-  const take = async (text: string) => {
+  const { t: words } = useTranslation('questions');
+  const bank = useQuestionBank();
+  const [category, setCategory] = useState(() => firstCategory(filter, session));
+  const take = async (question: BankQuestion) => {
     const heldIn = session.state === 'held' ? { heldIn: session.id } : {};
-    const outcome = await addTalkingPoint({ personId: person.id, text, origin: 'question', ...heldIn });
+    const outcome = await putQuestion({ personId: person.id, question, ...heldIn });
     if (outcome.ok) onDone();
   };
   return (
@@ -28,17 +37,13 @@ export const QuestionPicker = ({ person, session, filter, onDone }: QuestionPick
         isLegendHidden
         value={category}
         onChange={setCategory}
-        options={questionCategories.map((one) => ({ value: one, label: t(`category_${one}`) }))}
+        options={questionCategories.map((one) => ({ value: one, label: words(`category_${one}`) }))}
       />
-      <ul className={styles.list}>
-        {questionsOf(category).map((key) => (
-          <li key={key}>
-            <button type="button" className={styles.question} onClick={() => void take(t(key))}>
-              {t(key)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <QuestionList
+        person={person}
+        questions={(bank ?? []).filter((one) => one.category === category)}
+        onTake={(question) => void take(question)}
+      />
     </div>
   );
 };

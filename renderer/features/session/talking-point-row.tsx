@@ -5,6 +5,7 @@ import { dropTalkingPoint, tickTalkingPoint } from '#data/talking-points.ts';
 import type { Person } from '#domain/person.ts';
 import type { Session } from '#domain/session.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
+import { ShortAnswer } from '#parts/questions/short-answer.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -69,7 +70,8 @@ export const TalkingPointRow = (props: TalkingPointRowProps) => {
             onCall={onCall ?? (() => undefined)}
           />
         ) : null}
-        {isOpen ? <CoachingLine /> : null}
+        {session && point.origin === 'question' ? <ShortAnswer point={point} isOpen={isOpen} /> : null}
+        {isOpen && session ? <CoachingLine person={person} session={session} /> : null}
       </div>
       <div className={styles.rowMenu}>
         <Menu label={t('moreForPoint', { text: point.text })} items={items} />

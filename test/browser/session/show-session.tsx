@@ -3,19 +3,16 @@ import { initReactI18next } from 'react-i18next';
 import { render } from 'vitest-browser-react';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { english } from '#app/english-all.ts';
 import { addPerson } from '#data/people.ts';
 import { startSession } from '#data/session-flow.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { routePatterns, routes } from '#domain/routes.ts';
-import { sessionEnglish } from '#features/session/english.ts';
 import { SessionScreen } from '#features/session/session-screen.tsx';
-import { delegationEnglish } from '#parts/autonomy/english.ts';
-import { partsEnglish } from '#parts/english.ts';
 import type { Desktop } from '#platform/desktop.ts';
 import { DesktopProvider } from '#platform/desktop-context.tsx';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
 import { flushDrafts } from '#ui/drafts.ts';
-import { uiEnglish } from '#ui/english.ts';
 import { ToastPlace } from '#ui/toast.tsx';
 import { UiProvider } from '#ui/ui-provider.tsx';
 
@@ -25,9 +22,7 @@ const startWords = () =>
   i18next.use(initReactI18next).init({
     lng: 'en',
     defaultNS: 'ui',
-    resources: {
-      en: { ui: uiEnglish, parts: partsEnglish, delegation: delegationEnglish, session: sessionEnglish },
-    },
+    resources: { en: english },
     interpolation: { escapeValue: false },
   });
 

@@ -4,11 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { peopleEnglish } from '#features/people/english.ts';
-import { todayEnglish } from '#features/today/english.ts';
-import { delegationEnglish } from '#parts/autonomy/english.ts';
-import { partsEnglish } from '#parts/english.ts';
-import { uiEnglish } from '#ui/english.ts';
+import { english } from '#app/english-all.ts';
 import { ToastPlace } from '#ui/toast.tsx';
 import { UiProvider } from '#ui/ui-provider.tsx';
 
@@ -17,15 +13,7 @@ export const showScreen = async (screen: ReactNode) => {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     defaultNS: 'ui',
-    resources: {
-      en: {
-        ui: uiEnglish,
-        parts: partsEnglish,
-        delegation: delegationEnglish,
-        today: todayEnglish,
-        people: peopleEnglish,
-      },
-    },
+    resources: { en: english },
     interpolation: { escapeValue: false },
   });
   return render(
