@@ -28,6 +28,8 @@ const prepared = [
   '@tiptap/starter-kit',
   'marked',
   'dompurify',
+  'docx',
+  'fflate',
   '@atlaskit/pragmatic-drag-and-drop/combine',
   '@atlaskit/pragmatic-drag-and-drop/element/adapter',
   '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge',

@@ -1,14 +1,19 @@
 import type { ActionItem } from './action-item.ts';
 import { type Feedback, isUndelivered } from './feedback.ts';
+import { followThrough } from './follow-through.ts';
 import type { Note } from './note.ts';
 import type { Recognition } from './recognition.ts';
 import type { Session } from './session.ts';
+import { autonomyEntries } from './summary-autonomy.ts';
 import {
   type SummaryEntry,
   type SummaryEntryWords,
   type SummaryRecords,
   summarySections,
 } from './summary-entry.ts';
+import { experimentEntries } from './summary-experiments.ts';
+import { growthEntries } from './summary-growth.ts';
+import { newEntry } from './summary-new-entry.ts';
 import { isWithin, type Period } from './summary-period.ts';
 import { feedbackText, impressionText, itemText, recognitionText, sessionText } from './summary-texts.ts';
 import { inAgendaOrder, type TalkingPoint } from './talking-point.ts';
@@ -24,9 +29,13 @@ export const summaryEntries = (
     ...records.feedback.flatMap((feedback) => fromFeedback(feedback, words)),
     ...records.sessions.filter(isHeld).map((session) => fromSession(session, records.points)),
     ...records.items.map((item) => fromItem(item, words)),
+    ...(['them', 'me'] as const).flatMap((owner) => keptOf(owner, records, period, words)),
     ...records.notes.map(fromNote),
+    ...growthEntries(records, period, words),
+    ...autonomyEntries(records, period, words),
+    ...experimentEntries(records.experiments, period, words),
   ]
-    .filter((entry) => entry.text !== '' && isWithin(entry.day, period))
+    .filter((entry) => entry.text !== '' && isOf(entry, period))
     .toSorted(inPageOrder);
 
 const inPageOrder = (a: SummaryEntry, b: SummaryEntry): number =>
@@ -34,20 +43,11 @@ const inPageOrder = (a: SummaryEntry, b: SummaryEntry): number =>
   a.day.localeCompare(b.day) ||
   (a.id < b.id ? -1 : 1);
 
-type Own = Pick<SummaryEntry, 'id' | 'section' | 'day' | 'text'> & Partial<SummaryEntry>;
-
-const entry = (own: Own): SummaryEntry => ({
-  month: own.day.slice(0, 7),
-  isPrivate: false,
-  isImpression: false,
-  unheard: null,
-  about: 'them',
-  isOpen: false,
-  ...own,
-});
+const isOf = ({ day, isStanding }: SummaryEntry, period: Period): boolean =>
+  isWithin(day, period) || (isStanding && day <= period.to);
 
 const fromRecognition = (thanks: Recognition): SummaryEntry =>
-  entry({
+  newEntry({
     id: thanks.id,
     section: 'recognition',
     day: thanks.spokenOn ?? thanks.notedOn,
@@ -66,8 +66,8 @@ const fromFeedback = (feedback: Feedback, words: SummaryEntryWords): SummaryEntr
   const text = feedbackText(feedback, words);
   const impression = impressionText(feedback, words);
   return [
-    entry({ ...base, id: feedback.id, text }),
-    entry({
+    newEntry({ ...base, id: feedback.id, text }),
+    newEntry({
       ...base,
       id: `${feedback.id}:impression`,
       text: impression,
@@ -81,16 +81,17 @@ const isHeld = (session: Session): boolean => session.state === 'held';
 
 const fromSession = (session: Session, points: readonly TalkingPoint[]): SummaryEntry => {
   const discussed = points.filter((point) => point.state === 'discussed' && point.sessionId === session.id);
-  return entry({
+  return newEntry({
     id: session.id,
     section: 'conversations',
     day: session.day,
     text: sessionText(session, discussed.toSorted(inAgendaOrder)),
+    isBetweenUs: true,
   });
 };
 
 const fromItem = (item: ActionItem, words: SummaryEntryWords): SummaryEntry =>
-  entry({
+  newEntry({
     id: item.id,
     section: 'commitments',
     day: item.closedOn ?? item.agreedOn,
@@ -99,13 +100,39 @@ const fromItem = (item: ActionItem, words: SummaryEntryWords): SummaryEntry =>
     isOpen: item.state === 'open',
   });
 
+/**
+ * How many of their promises were kept, of all that ended in the period, whatever else is ticked: a figure over a
+ * choice would flatter. Left out below the minimum.
+ * Source: product.md, "Follow-through".
+ */
+const keptOf = (
+  owner: ActionItem['owner'],
+  { items, minPromises }: SummaryRecords,
+  period: Period,
+  words: SummaryEntryWords,
+): SummaryEntry[] => {
+  const { value, counted, n } = followThrough(items, owner, period, minPromises);
+  if (value === null) return [];
+  return [
+    newEntry({
+      id: `follow-through:${owner}`,
+      section: 'commitments',
+      day: period.to,
+      text: words.followThrough(owner, { kept: counted.length, n }),
+      about: owner,
+      isFigure: true,
+    }),
+  ];
+};
+
 /** A shared note of a session belongs to the conversation; all others are notes about the person. */
 const fromNote = (note: Note): SummaryEntry =>
-  entry({
+  newEntry({
     id: note.id,
     section: note.sessionId !== null && note.visibility === 'shared' ? 'conversations' : 'notes',
     day: note.writtenOn,
     text: note.text.trim(),
     isPrivate: note.visibility !== 'shared',
     isImpression: note.mark === 'impression',
+    isBetweenUs: true,
   });

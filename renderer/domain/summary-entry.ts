@@ -1,18 +1,36 @@
 import type { ActionItem } from './action-item.ts';
+import type { Assessment } from './assessment.ts';
 import type { Day } from './calendar.ts';
+import type { Decision } from './decision.ts';
+import type { DecisionArea } from './decision-area.ts';
+import type { Delegation, DelegationLevel } from './delegation.ts';
+import type { Evidence } from './evidence.ts';
+import type { Experiment } from './experiment.ts';
 import type { Feedback } from './feedback.ts';
+import type { GrowthGoal, ProgressCheck } from './growth-goal.ts';
+import type { Ladder } from './ladder.ts';
 import type { Note } from './note.ts';
 import type { Recognition } from './recognition.ts';
 import type { Session } from './session.ts';
+import type { PersonSkill, Skill } from './skill.ts';
 import type { TalkingPoint } from './talking-point.ts';
 
 /** In the order of the page. */
-export const summarySections = ['recognition', 'feedback', 'conversations', 'commitments', 'notes'] as const;
+export const summarySections = [
+  'recognition',
+  'feedback',
+  'growth',
+  'autonomy',
+  'experiments',
+  'conversations',
+  'commitments',
+  'notes',
+] as const;
 export type SummarySection = (typeof summarySections)[number];
 
 /** One thing a summary may hold, ticked on or off by itself. */
 export type SummaryEntry = {
-  /** The record's id; an impression inside a feedback has one of its own. Never exported. */
+  /** The record's id; an impression inside a feedback, and a figure, has one of its own. Never exported. */
   id: string;
   section: SummarySection;
   day: Day;
@@ -28,6 +46,16 @@ export type SummaryEntry = {
   about: 'them' | 'me';
   /** Whether it is settled; an open promise says nothing yet. */
   isOpen: boolean;
+  /** It holds over the period, also when it began before: an open goal, a level, who decides. */
+  isStanding: boolean;
+  /** Counted over the period, so it belongs to no day and is no evidence of a month. */
+  isFigure: boolean;
+  /** A checkable fact about a skill, which alone can fill a gap in a promotion case. */
+  isEvidence: boolean;
+  /** Shared between the two, and not meant for a third by itself: a talk, their own view, a failed try. */
+  isBetweenUs: boolean;
+  /** The skills it speaks about; headings inside the growth section. */
+  skillIds: readonly string[];
 };
 
 /** Records of one person. Anything outside the period, dropped or empty is left out of the entries. */
@@ -38,6 +66,22 @@ export type SummaryRecords = {
   feedback: readonly Feedback[];
   recognitions: readonly Recognition[];
   notes: readonly Note[];
+  goals: readonly GrowthGoal[];
+  /** Of these goals, also from before the period. */
+  checks: readonly ProgressCheck[];
+  /** Also from before the period, since a level stands until the next assessment. */
+  assessments: readonly Assessment[];
+  evidence: readonly Evidence[];
+  experiments: readonly Experiment[];
+  delegations: readonly Delegation[];
+  decisions: readonly Decision[];
+  /** What the ids above speak of. They belong to nobody. */
+  areas: readonly DecisionArea[];
+  skills: readonly Skill[];
+  personSkills: readonly PersonSkill[];
+  ladders: readonly Ladder[];
+  /** Fewer ended promises than this say nothing about how many are kept. */
+  minPromises: number;
 };
 
 /** Labels inside the proposed texts, in the leader's language. */
@@ -49,4 +93,50 @@ export type SummaryEntryWords = {
   impression: string;
   /** How an action item stands, for instance 'kept by Amara'. */
   item: (owner: ActionItem['owner'], state: Exclude<ActionItem['state'], 'dropped'>) => string;
+  /** A day inside a text, '17 November'. */
+  day: (day: Day) => string;
+  why: string;
+  signOfSuccess: string;
+  progress: string;
+  milestones: string;
+  goalState: (state: Exclude<GrowthGoal['state'], 'dropped'>, due: Day | null) => string;
+  checkResult: (result: ProgressCheck['result']) => string;
+  level: (facts: LevelFacts) => string;
+  unconfirmed: string;
+  task: string;
+  action: string;
+  result: string;
+  link: string;
+  hypothesis: string;
+  smallestTry: string;
+  learning: string;
+  experimentState: (
+    state: Exclude<Experiment['state'], 'dropped'>,
+    failureKind: Experiment['failureKind'],
+  ) => string;
+  delegation: (facts: DelegationFacts) => string;
+  decision: (decidedBy: Exclude<Decision['decidedBy'], 'me'>, area: string | null) => string;
+  decisionOutcome: (outcome: Decision['outcome']) => string;
+  /** 'Kept 9 of 11 promises'. */
+  followThrough: (owner: ActionItem['owner'], facts: { kept: number; n: number }) => string;
+};
+
+/** How one of the two sees the level of a skill. Steps have a name where the skill stands on a ladder. */
+export type LevelFacts = {
+  by: Assessment['by'];
+  level: Step;
+  /** What the same one said before, where that was another level. */
+  before: Step | null;
+  target: Step | null;
+};
+
+/** `of` is the number of steps there are. */
+export type Step = { level: number; name: string | null; of: number };
+
+export type DelegationFacts = {
+  level: DelegationLevel;
+  since: Day;
+  /** What held before, where it changed within the period. */
+  before: DelegationLevel | null;
+  agreedBy: 'both' | 'me';
 };

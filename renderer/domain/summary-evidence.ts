@@ -19,12 +19,17 @@ const monthsOf = ({ from, to }: Period): string[] => {
   return months;
 };
 
+type Dated = Pick<SummaryEntry, 'day' | 'isFigure'>;
+
+/** A figure is from no month, and what only still stands was no event of the period. */
+const countsFor =
+  (period: Period) =>
+  ({ day, isFigure }: Dated): boolean =>
+    !isFigure && isWithin(day, period);
+
 /** How many entries each month of the period holds, empty months included. Give it the ticked entries. */
-export const evidenceByMonth = (
-  entries: readonly Pick<SummaryEntry, 'day'>[],
-  period: Period,
-): MonthCount[] => {
-  const within = entries.filter(({ day }) => isWithin(day, period));
+export const evidenceByMonth = (entries: readonly Dated[], period: Period): MonthCount[] => {
+  const within = entries.filter(countsFor(period));
   return monthsOf(period).map((month) => ({
     month,
     n: within.filter(({ day }) => day.startsWith(month)).length,
@@ -39,11 +44,8 @@ export type Recency = { n: number; share: number; since: Day; quietestMonth: str
  * tell. The quietest month is the earliest one with the fewest entries before that third.
  * Source: product.md, "Evidence over time".
  */
-export const mostIsRecent = (
-  entries: readonly Pick<SummaryEntry, 'day'>[],
-  period: Period,
-): Recency | null => {
-  const within = entries.filter(({ day }) => isWithin(day, period));
+export const mostIsRecent = (entries: readonly Dated[], period: Period): Recency | null => {
+  const within = entries.filter(countsFor(period));
   const n = within.length;
   const length = daysBetween(period.from, period.to) + 1;
   const since = addDays(period.to, 1 - Math.ceil(length / 3));

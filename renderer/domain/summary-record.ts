@@ -6,7 +6,11 @@ import { idSchema } from './schema.ts';
 export const summaryReaders = ['person', 'hr', 'me'] as const;
 export type SummaryReader = (typeof summaryReaders)[number];
 
-const summaryFormats = ['markdown', 'json', 'pdf', 'print', 'copy'] as const;
+export const summaryTemplates = ['development', 'review', 'promotion'] as const;
+/** What a summary is made for. It orders the page and proposes its sections; every entry can still be ticked. */
+export type SummaryTemplate = (typeof summaryTemplates)[number];
+
+const summaryFormats = ['markdown', 'json', 'pdf', 'print', 'copy', 'word', 'html', 'csv'] as const;
 export type SummaryFormat = (typeof summaryFormats)[number];
 
 export const summaryRecordSchema = z.strictObject({
@@ -16,6 +20,8 @@ export const summaryRecordSchema = z.strictObject({
   to: daySchema,
   reader: z.enum(summaryReaders),
   format: z.enum(summaryFormats),
+  /** Absent in records of the first release. */
+  template: z.enum(summaryTemplates).optional(),
   exportedOn: daySchema,
   exportedAt: instantSchema,
   /** How many entries the file held. */

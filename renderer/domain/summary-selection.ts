@@ -1,11 +1,19 @@
 import { type SummaryEntry, type SummarySection, summarySections } from './summary-entry.ts';
-import type { SummaryReader } from './summary-record.ts';
+import type { SummaryReader, SummaryTemplate } from './summary-record.ts';
+import { isProposed } from './summary-template.ts';
 
 /** The ids of the entries that go out. */
 export type Ticks = ReadonlySet<string>;
 
 /** Why an entry does not leave the program. */
-const stayReasons = ['private-note', 'impression', 'not-delivered', 'not-spoken', 'unticked'] as const;
+const stayReasons = [
+  'private-note',
+  'private',
+  'impression',
+  'not-delivered',
+  'not-spoken',
+  'unticked',
+] as const;
 export type StayReason = (typeof stayReasons)[number];
 
 const isGuarded = (entry: SummaryEntry): boolean => entry.isPrivate || entry.isImpression;
@@ -13,21 +21,27 @@ const isGuarded = (entry: SummaryEntry): boolean => entry.isPrivate || entry.isI
 /**
  * Whether an entry is ticked before the leader touches anything. Private notes and impressions never are.
  * What the person has not heard does not belong into a review, so neither they nor HR get it. HR gets what speaks
- * about the person and is settled: recognition, delivered feedback, their promises; what the two talked about was
- * shared between the two, and stays there.
+ * about the person and is settled: recognition, delivered feedback, evidence, decisions, their promises. What the two
+ * talked about, how the person sees themselves and what failed in a try was shared between the two, and stays there.
  */
-const isTickedByDefault = (entry: SummaryEntry, reader: SummaryReader): boolean => {
-  if (isGuarded(entry)) return false;
+const isTickedByDefault = (
+  entry: SummaryEntry,
+  reader: SummaryReader,
+  template: SummaryTemplate,
+): boolean => {
+  if (isGuarded(entry) || !isProposed(entry.section, template)) return false;
   if (reader === 'me') return true;
   if (entry.unheard !== null) return false;
   if (reader === 'person') return true;
-  return (
-    entry.about === 'them' && !entry.isOpen && entry.section !== 'conversations' && entry.section !== 'notes'
-  );
+  return entry.about === 'them' && !entry.isOpen && !entry.isBetweenUs;
 };
 
-export const defaultTicks = (entries: readonly SummaryEntry[], reader: SummaryReader): Ticks =>
-  new Set(entries.filter((entry) => isTickedByDefault(entry, reader)).map(({ id }) => id));
+export const defaultTicks = (
+  entries: readonly SummaryEntry[],
+  reader: SummaryReader,
+  template: SummaryTemplate,
+): Ticks =>
+  new Set(entries.filter((entry) => isTickedByDefault(entry, reader, template)).map(({ id }) => id));
 
 /**
  * Ticks after a whole section was switched. Switching on never takes private notes, impressions or unheard things
@@ -51,8 +65,12 @@ export const withEntry = (ticks: Ticks, id: string, on: boolean): Ticks =>
 export type SectionCount = { section: SummarySection; ticked: number; total: number };
 
 /** Per section, how many entries there are and go out; sections without any are left out. */
-export const sectionCounts = (entries: readonly SummaryEntry[], ticks: Ticks): SectionCount[] =>
-  summarySections
+export const sectionCounts = (
+  entries: readonly SummaryEntry[],
+  ticks: Ticks,
+  order: readonly SummarySection[] = summarySections,
+): SectionCount[] =>
+  order
     .map((section) => {
       const all = entries.filter((entry) => entry.section === section);
       return { section, ticked: all.filter(({ id }) => ticks.has(id)).length, total: all.length };
@@ -61,7 +79,7 @@ export const sectionCounts = (entries: readonly SummaryEntry[], ticks: Ticks): S
 
 const stayReason = (entry: SummaryEntry): StayReason => {
   if (entry.isImpression) return 'impression';
-  if (entry.isPrivate) return 'private-note';
+  if (entry.isPrivate) return entry.section === 'notes' ? 'private-note' : 'private';
   return entry.unheard ?? 'unticked';
 };
 

@@ -5,13 +5,15 @@ import type { Session } from './session.ts';
 import type { SummaryEntryWords } from './summary-entry.ts';
 import type { TalkingPoint } from './talking-point.ts';
 
-const paragraphs = (parts: readonly string[]): string =>
+/** Pieces of Markdown with a blank line between them; empty ones are left out. */
+export const paragraphs = (parts: readonly string[]): string =>
   parts
     .map((part) => part.trim())
     .filter(Boolean)
     .join('\n\n');
 
-const labelled = (label: string, text: string): string => (text.trim() ? `**${label}** ${text.trim()}` : '');
+export const labelled = (label: string, text: string): string =>
+  text.trim() ? `**${label}** ${text.trim()}` : '';
 
 /** The act, then its effect: one paragraph when both are plain sentences. */
 export const recognitionText = ({ act, effect }: Recognition): string => {

@@ -113,7 +113,8 @@ it('saves a summary with every shared thing and nothing private', async () => {
     .first()
     .click();
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as Markdown' }).click();
+  await page.getByRole('button', { name: 'Other ways' }).click();
+  await page.getByRole('menuitem', { name: 'Save as Markdown' }).click();
   const text = await readFile(await (await saving).path(), 'utf8');
   for (const words of Object.values(shared)) expect(text.toLowerCase()).toContain(words.toLowerCase());
   for (const word of ['grimblestone', 'dunnockvale', 'pipitmarsh']) expect(text).not.toContain(word);

@@ -20,7 +20,8 @@ const press = (key: string) => leeway.page.keyboard.press(key);
 const type = (words: string) => leeway.page.keyboard.type(words);
 const button = (name: string | RegExp) => leeway.page.getByRole('button', { name, exact: true });
 const field = (name: string | RegExp) => leeway.page.getByRole('textbox', { name, exact: true });
-const to = (place: ReturnType<typeof button>, key?: 'Shift+Tab') => tabTo(leeway.page, place, key);
+const to = (place: ReturnType<typeof button>, key?: 'Shift+Tab' | 'ArrowDown') =>
+  tabTo(leeway.page, place, key);
 const held = () => isNotLost(leeway.page);
 const points = () =>
   field('Talking point').evaluateAll((rows) => rows.map((row) => (row as HTMLTextAreaElement).value));
@@ -140,7 +141,9 @@ it('goes to the summary by the palette and saves it', async () => {
   await press('Enter');
   await page.getByRole('heading', { name: 'Summary' }).first().waitFor();
   await held();
-  await to(button('Save as Markdown'));
+  await to(button('Other ways'));
+  await press('Enter');
+  await to(page.getByRole('menuitem', { name: 'Save as Markdown' }), 'ArrowDown');
   const saving = page.waitForEvent('download');
   await press('Enter');
   const text = await readFile(await (await saving).path(), 'utf8');

@@ -63,8 +63,12 @@ const focused = (page: Page): Promise<string> =>
 export const isNotLost = (page: Page): Promise<void> =>
   expect.poll(() => focused(page), { message: 'the focus after an action' }).not.toBe('nothing');
 
-/** Presses Tab (or Shift+Tab) until `place` has the focus, and fails when a stop on the way can not be seen. */
-export const tabTo = async (page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+/** Presses Tab (or Shift+Tab; in a menu an arrow) until `place` has the focus, and fails when a stop on the way can not be seen. */
+export const tabTo = async (
+  page: Page,
+  place: Locator,
+  key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab',
+): Promise<void> => {
   await place.first().waitFor();
   const unseen: string[] = [];
   const passed: string[] = [];

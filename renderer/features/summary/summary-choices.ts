@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Day } from '#domain/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { PeriodChoice } from '#domain/summary-period.ts';
-import type { SummaryReader } from '#domain/summary-record.ts';
+import type { SummaryReader, SummaryTemplate } from '#domain/summary-record.ts';
 import type { Ticks } from '#domain/summary-selection.ts';
 
 /** What the leader chose for one person's summary. It lives as long as the window. */
@@ -14,6 +14,8 @@ export type Choices = {
    */
   lastTo: Day | null;
   reader: SummaryReader;
+  /** `null`: the usual one of the reader. */
+  template: SummaryTemplate | null;
   /** Entries ticked and unticked by hand; all others follow the reader's defaults. */
   ticked: Ticks;
   unticked: Ticks;
@@ -29,6 +31,7 @@ const freshChoices = (lastTo: Day | null): Choices => ({
   period: lastTo === null ? 'half-year' : 'since-last',
   lastTo,
   reader: 'person',
+  template: null,
   ticked: new Set(),
   unticked: new Set(),
   edited: new Map(),
@@ -41,6 +44,7 @@ type State = {
   periodChosen: (id: PersonId, period: PeriodChoice, lastTo: Day | null) => void;
   /** Another reader starts from that reader's own defaults and texts: what was meant for oneself must not reach HR. */
   readerChosen: (id: PersonId, reader: SummaryReader) => void;
+  templateChosen: (id: PersonId, template: SummaryTemplate) => void;
   /** `ticks` is what shall go out of the entries in `among`; `defaults` what would without any choice. */
   ticksChosen: (id: PersonId, ticks: Ticks, defaults: Ticks, among: readonly { id: string }[]) => void;
   textEdited: (id: PersonId, entry: string, text: string) => void;
@@ -61,13 +65,15 @@ export const useSummaryChoices = create<State>()((set) => {
       set(({ byPerson }) => (byPerson[id] ? {} : { byPerson: { ...byPerson, [id]: freshChoices(lastTo) } })),
     periodChosen: (id, period, lastTo) => change(id, () => ({ period, lastTo })),
     readerChosen: (id, reader) => change(id, (before) => forReader(before, reader)),
+    templateChosen: (id, template) => change(id, () => ({ template })),
     ticksChosen: (id, ticks, defaults, among) =>
       change(id, (before) => byHand(before, ticks, defaults, among)),
     textEdited: (id, entry, text) =>
       change(id, ({ edited }) => ({ edited: new Map(edited).set(entry, text) })),
     textReset: (id, entry) =>
       change(id, ({ edited }) => ({ edited: new Map([...edited].filter(([key]) => key !== entry)) })),
-    startedOver: (id, lastTo) => change(id, ({ reader }) => ({ ...freshChoices(lastTo), reader })),
+    startedOver: (id, lastTo) =>
+      change(id, ({ reader, template }) => ({ ...freshChoices(lastTo), reader, template })),
     forgot: () => set({ byPerson: {} }),
   };
 });

@@ -11,6 +11,7 @@ import { SummaryPrivate } from './summary-private.tsx';
 import { SummaryReaders } from './summary-readers.tsx';
 import { SummarySections } from './summary-sections.tsx';
 import { SummaryStays } from './summary-stays.tsx';
+import { SummaryTemplates } from './summary-templates.tsx';
 import type { Summary } from './use-summary.ts';
 import styles from './summary-screen.module.css';
 
@@ -30,6 +31,7 @@ export const SummaryDesk = ({ summary }: { summary: Summary }) => {
         </div>
         <SummaryPeriod summary={summary} />
         <SummaryReaders summary={summary} />
+        <SummaryTemplates summary={summary} />
         <SummarySections summary={summary} />
         <SummaryPrivate summary={summary} />
         {isUntouched(choices) ? null : (

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { showToast } from '#ui/toast.tsx';
 import { modKey, useHotkey } from '#ui/use-hotkey.ts';
+import { fileFormats } from './summary-files.ts';
 import { useSummaryExport } from './use-summary-export.ts';
 import type { Summary } from './use-summary.ts';
 import styles from './summary-screen.module.css';
@@ -30,15 +32,17 @@ export const SummaryExports = ({ summary }: { summary: Summary }) => {
       <Button variant="primary" disabled={isEmpty} onClick={print}>
         {t(desktop.edition === 'electron' ? 'savePdf' : 'print')}
       </Button>
-      <Button disabled={isEmpty} onClick={seen(hand.markdown)}>
-        {t('saveMarkdown')}
-      </Button>
-      <Button disabled={isEmpty} onClick={seen(hand.json)}>
-        {t('saveJson')}
-      </Button>
-      <Button variant="quiet" disabled={isEmpty} onClick={seen(hand.copy)}>
-        {t('copy')}
-      </Button>
+      <Menu
+        label={t('otherWays')}
+        target={<Button disabled={isEmpty}>{t('otherWays')}</Button>}
+        items={[
+          ...fileFormats.map((format) => ({
+            label: t(`save-${format}`),
+            onSelect: seen(() => hand.save(format)),
+          })),
+          { label: t('copy'), onSelect: seen(hand.copy) },
+        ]}
+      />
     </section>
   );
 };

@@ -1,68 +1,33 @@
-import { IconPencil } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withoutMentionLinks } from '#domain/mention.ts';
-import { plainWords } from '#domain/plain-words.ts';
 import type { SummaryEntry } from '#domain/summary-entry.ts';
-import { IconButton } from '#ui/button.tsx';
+import { withEntry } from '#domain/summary-selection.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
-import { SummaryParagraphEditor } from './summary-paragraph-editor.tsx';
+import { SummaryEditable } from './summary-editable.tsx';
 import type { Summary } from './use-summary.ts';
 import styles from './summary-paper.module.css';
 
-type SummaryParagraphProps = { entry: SummaryEntry; summary: Summary; isHidden: boolean };
+type SummaryParagraphProps = { entry: SummaryEntry; summary: Summary };
 
-/** One entry on the page. A click, or Enter on its pencil, makes it editable in place. */
-export const SummaryParagraph = ({ entry, summary, isHidden }: SummaryParagraphProps) => {
+/** One entry on the page. */
+export const SummaryParagraph = ({ entry, summary }: SummaryParagraphProps) => {
   const { t } = useTranslation('summary');
-  const [isEditing, setIsEditing] = useState(false);
-  const pencil = useRef<HTMLButtonElement>(null);
   const text = withoutMentionLinks(summary.choices.edited.get(entry.id) ?? entry.text).trim();
-  const leave = () => {
-    setIsEditing(false);
-    requestAnimationFrame(() => pencil.current?.focus());
-  };
-  const editUnlessSelecting = () => {
-    if (window.getSelection()?.isCollapsed !== false) setIsEditing(true);
-  };
-  if (isHidden) return null;
+  const date = summary.formatDay(entry.day);
   return (
-    <div
-      className={styles.entry}
-      data-print={text === '' ? 'hide' : undefined}
-      data-guarded={entry.isPrivate || entry.isImpression || undefined}
+    <SummaryEditable
+      summary={summary}
+      id={entry.id}
+      proposed={entry.text}
+      text={text}
+      label={entry.isFigure ? t('editFigure') : t('editText', { date })}
+      isGuarded={entry.isPrivate || entry.isImpression}
+      onTakeOff={() => summary.choose(withEntry(summary.ticks, entry.id, false))}
     >
-      {isEditing ? (
-        <SummaryParagraphEditor entry={entry} summary={summary} onLeave={leave} />
-      ) : (
-        <IconButton
-          ref={pencil}
-          className={styles.pencil}
-          data-print="hide"
-          label={t('edit', { text: plainWords(text || entry.text).slice(0, 60) })}
-          icon={<IconPencil size={16} stroke={1.6} />}
-          onClick={() => setIsEditing(true)}
-        />
-      )}
-      <div className={isEditing ? styles.onPaper : styles.text} onClick={editUnlessSelecting}>
-        {text === '' ? (
-          <span className={styles.emptied}>{t('emptied')}</span>
-        ) : (
-          <Words entry={entry} text={text} date={summary.formatDay(entry.day)} />
-        )}
-      </div>
-    </div>
-  );
-};
-
-const Words = ({ entry, text, date }: { entry: SummaryEntry; text: string; date: string }) => {
-  const { t } = useTranslation('summary');
-  return (
-    <>
-      <b className={styles.date}>{date}.</b>{' '}
+      {entry.isFigure ? null : <b className={styles.date}>{date}.</b>}{' '}
       {entry.isPrivate ? <span className={styles.mark}>{t('privateMark')}</span> : null}
       {entry.isImpression ? <span className={styles.mark}>{t('impressionMark')}</span> : null}
       <MarkdownText text={text} className={styles.prose} />
-    </>
+    </SummaryEditable>
   );
 };

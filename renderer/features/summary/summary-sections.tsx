@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SectionCount, sectionCounts, withSection } from '#domain/summary-selection.ts';
+import { sectionsInOrder } from '#domain/summary-template.ts';
 import { IconButton } from '#ui/button.tsx';
 import { CheckBox } from '#ui/check-box.tsx';
 import { count } from '#ui/format.ts';
@@ -14,7 +15,7 @@ import styles from './summary-screen.module.css';
 export const SummarySections = ({ summary }: { summary: Summary }) => {
   const { t } = useTranslation('summary');
   const open = summary.entries.filter((entry) => !entry.isPrivate && !entry.isImpression);
-  const counts = sectionCounts(open, summary.ticks);
+  const counts = sectionCounts(open, summary.ticks, sectionsInOrder(summary.template));
   return (
     <section className={styles.block}>
       <Caption as="h3">{t('include')}</Caption>

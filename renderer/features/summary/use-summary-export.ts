@@ -1,36 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { rememberSummary } from '#data/summaries.ts';
-import { summaryJson } from '#domain/summary-json.ts';
+import { paragraphsOf } from '#domain/summary-document.ts';
 import { summaryMarkdown } from '#domain/summary-markdown.ts';
 import type { SummaryFormat } from '#domain/summary-record.ts';
 import type { SaveOutcome } from '#platform/desktop.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { showToast } from '#ui/toast.tsx';
+import { contentOf, type FileFormat, fileName, kindsOfFile } from './summary-files.ts';
+import { handedOut } from './summary-handed-out.ts';
 import type { Summary } from './use-summary.ts';
-
-/** Names nobody: a file name is seen in places its content is not. */
-const fileName = ({ period }: Summary, ending: string): string =>
-  `summary-${period.from}-to-${period.to}.${ending}`;
-
-const paragraphsOf = ({ document }: Summary) => document.sections.flatMap(({ paragraphs }) => paragraphs);
 
 /** Hands the page out, says so, and remembers it on the person's timeline. */
 export const useSummaryExport = (summary: Summary) => {
-  const { t } = useTranslation('summary');
+  const { t, i18n } = useTranslation('summary');
   const desktop = useDesktop();
-  const markdown = summaryMarkdown(summary.document);
-  const entries = t('entries', { count: paragraphsOf(summary).length });
+  const { document, period } = summary;
+  const entries = t('entries', { count: paragraphsOf(document).length });
 
   const remember = async (format: SummaryFormat, text: string): Promise<void> => {
+    const { reader } = summary.choices;
     const { ok } = await rememberSummary({
       personId: summary.person.id,
-      from: summary.period.from,
-      to: summary.period.to,
-      reader: summary.choices.reader,
+      reader,
+      template: summary.template,
       format,
-      entries: paragraphsOf(summary).length,
-      privateEntries: paragraphsOf(summary).filter(({ marks }) => marks.length > 0).length,
-      text: markdown,
+      ...handedOut(document),
     });
     showToast({ text: ok ? text : t('notRememberedToast') });
   };
@@ -47,21 +41,25 @@ export const useSummaryExport = (summary: Summary) => {
       });
     if (outcome === 'saved') await remember(format, text);
   };
-  const save = async (format: 'markdown' | 'json', ending: string, text: string, mediaType: string) => {
-    const file = fileName(summary, ending);
-    await after(await desktop.saveText(file, text, mediaType), format, t('savedToast', { file, entries }));
-  };
   return {
-    markdown: () => save('markdown', 'md', markdown, 'text/markdown'),
-    json: () => save('json', 'json', summaryJson(summary.document), 'application/json'),
+    save: async (format: FileFormat) => {
+      const { ending, mediaType } = kindsOfFile[format];
+      const file = fileName(period, ending);
+      const content = await contentOf(format, document, t, i18n.language);
+      const outcome = await (typeof content === 'string'
+        ? desktop.saveText(file, content, mediaType)
+        : desktop.saveBytes(file, content, mediaType));
+      await after(outcome, format, t('savedToast', { file, entries }));
+    },
     print: async () => {
-      const file = fileName(summary, 'pdf');
+      const file = fileName(period, 'pdf');
       const isPdf = desktop.edition === 'electron';
       const words = isPdf ? t('savedToast', { file, entries }) : t('printedToast', { entries });
       await after(await desktop.printOrSavePdf(file), isPdf ? 'pdf' : 'print', words);
     },
     copy: async () => {
-      if (await desktop.copyText(markdown)) await remember('copy', t('copiedToast', { entries }));
+      if (await desktop.copyText(summaryMarkdown(document)))
+        await remember('copy', t('copiedToast', { entries }));
       else showToast({ text: t('notCopiedToast') });
     },
   };

@@ -16,13 +16,17 @@ import { ToastPlace } from '#ui/toast.tsx';
 import { UiProvider } from '#ui/ui-provider.tsx';
 
 /** What left the program in a test. */
-export type Handed = { name: string; text: string };
+export type Handed = { name: string; text: string; bytes?: Uint8Array };
 
 /** The machine as far as the summary needs it; answers every save with `outcome`. */
 export const listeningDesktop = (handed: Handed[], outcome: SaveOutcome = 'saved'): Desktop => ({
   ...browserDesktop(),
   saveText: async (name, text) => {
     handed.push({ name, text });
+    return outcome;
+  },
+  saveBytes: async (name, bytes) => {
+    handed.push({ name, text: '', bytes });
     return outcome;
   },
   printOrSavePdf: async (name) => {

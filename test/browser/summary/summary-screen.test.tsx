@@ -76,9 +76,13 @@ const show = (outcome?: 'saved' | 'cancelled' | 'failed') =>
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const paper = () => page.getByRole('article');
 const onlyForYou = () => page.getByRole('region', { name: 'Only for you' });
+const otherWay = async (name: string) => {
+  await button('Other ways').click();
+  await page.getByRole('menuitem', { name }).click();
+};
 const saveMarkdown = async (): Promise<string> => {
   const before = handed.length;
-  await button('Save as Markdown').click();
+  await otherWay('Save as Markdown');
   await expect.poll(() => handed.length).toBe(before + 1);
   return handed[before]?.text ?? '';
 };
@@ -129,9 +133,9 @@ test('a private note goes out when it is ticked by itself, marked; another reade
   await onlyForYou()
     .getByRole('checkbox', { name: /Secret note/ })
     .click();
-  await expect.element(paper().getByText('private note')).toBeVisible();
+  await expect.element(paper().getByText('private', { exact: true })).toBeVisible();
   const text = await saveMarkdown();
-  expect(text).toMatch(/\(private note\)\*\s+Secret note/);
+  expect(text).toMatch(/\(private\)\*\s+Secret note/);
   expect(text).not.toContain('Secret fact');
   await page.getByRole('radio', { name: 'HR review' }).click();
   expect(await saveMarkdown()).not.toContain('Secret note');
@@ -213,7 +217,15 @@ test('while the screen is shared nothing private can be read', async () => {
   await expect.element(page.getByText('1 private entry is hidden while you share the screen')).toBeVisible();
   await expect.element(onlyForYou().getByText(/Secret note/)).not.toBeInTheDocument();
   await expect.element(paper().getByText('Secret note')).not.toBeInTheDocument();
-  for (const way of ['Print', 'Save as Markdown', 'Save as JSON', 'Copy']) await button(way).click();
+  await button('Print').click();
+  for (const way of [
+    'Save as Word',
+    'Save as web page',
+    'Save as Markdown',
+    'Save as JSON',
+    'Copy as Markdown',
+  ])
+    await otherWay(way);
   await expect.element(page.getByText(/Private entries are ticked\. Show them again/)).toBeVisible();
   expect(handed).toEqual([]);
   usePrivateHidden.setState({ isHidden: false });

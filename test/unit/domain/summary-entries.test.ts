@@ -81,7 +81,7 @@ describe('what a summary could hold', () => {
 
 describe('what is ticked at first', () => {
   const ticked = (reader: 'person' | 'hr' | 'me') =>
-    ids(everything.filter((e) => defaultTicks(everything, reader).has(e.id)));
+    ids(everything.filter((e) => defaultTicks(everything, reader, 'review').has(e.id)));
 
   it('for the person: everything shared that they have heard', () => {
     expect(ticked('person')).toEqual(['r1', 'f1', 'to-me', 'talk', 's1', 'open', 'kept', 'mine', 'n1']);
@@ -119,7 +119,7 @@ describe('what is ticked at first', () => {
   });
 
   it('counts per section', () => {
-    expect(sectionCounts(everything, defaultTicks(everything, 'person'))).toEqual([
+    expect(sectionCounts(everything, defaultTicks(everything, 'person', 'review'))).toEqual([
       { section: 'recognition', ticked: 1, total: 2 },
       { section: 'feedback', ticked: 2, total: 4 },
       { section: 'conversations', ticked: 2, total: 2 },
@@ -131,7 +131,7 @@ describe('what is ticked at first', () => {
 
 describe('what stays here', () => {
   it('is grouped by reason', () => {
-    const ticks = withEntry(defaultTicks(everything, 'person'), 'kept', false);
+    const ticks = withEntry(defaultTicks(everything, 'person', 'review'), 'kept', false);
     const groups = staysHere(everything, ticks).map(({ reason, entries }) => [reason, ids(entries)]);
     expect(groups).toEqual([
       ['private-note', ['private']],

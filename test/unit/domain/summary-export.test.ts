@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { containedMarkdown } from '#domain/markdown-safety.ts';
+import { paragraphsOf } from '#domain/summary-document.ts';
 import { summarySections } from '#domain/summary-entry.ts';
 import { defaultTicks, staysHere, withSection } from '#domain/summary-selection.ts';
 import { feedback, id, item, note, point, recognition, session } from '#test/unit/domain/records.ts';
@@ -38,12 +39,15 @@ describe('the exported summary', () => {
       version: 1,
       title: 'Amara Osei',
       subtitle: ['2026-06-01 – 2026-11-30', '11 one-on-ones'],
+      intro: '',
       period: { from: '2026-06-01', to: '2026-11-30' },
+      credit: '',
       sections: [
         {
           section: 'notes',
           heading: 'Notes',
-          entries: [{ day: '2026-10-01', text: 'Prefers mornings.', marks: [] }],
+          gaps: [],
+          entries: [{ day: '2026-10-01', part: null, text: 'Prefers mornings.', marks: [] }],
         },
       ],
     });
@@ -69,7 +73,7 @@ describe('the exported summary', () => {
       notes: [note({ visibility: 'private' })],
     });
     const { document, markdown, json } = exportsOf({ entries, ticks: all(entries) });
-    const marks = document.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => one.marks));
+    const marks = paragraphsOf(document).map((one) => one.marks);
     expect(marks).toEqual([[], ['PRIVATE', 'IMPRESSION'], ['PRIVATE']]);
     expect(markdown).toContain('- **2026-08-10** *(PRIVATE, IMPRESSION)*');
     expect(markdown).toContain('- **2026-10-01** *(PRIVATE)*');
@@ -264,7 +268,7 @@ describe('whatever the records are', () => {
     fc.assert(
       fc.property(anyRecords, fc.constantFrom('person', 'hr', 'me'), (records, reader) => {
         const entries = entriesOf(records);
-        let ticks = defaultTicks(entries, reader);
+        let ticks = defaultTicks(entries, reader, 'review');
         for (const section of summarySections) ticks = withSection(entries, ticks, section, true);
         const { markdown, json } = exportsOf({ entries, ticks });
         const secret = [
@@ -285,7 +289,7 @@ describe('whatever the records are', () => {
     fc.assert(
       fc.property(anyRecords, fc.constantFrom('person', 'hr'), (records, reader) => {
         const entries = entriesOf(records);
-        const { json } = exportsOf({ entries, ticks: defaultTicks(entries, reader) });
+        const { json } = exportsOf({ entries, ticks: defaultTicks(entries, reader, 'review') });
         const unheard = [
           ...records.feedback
             .filter(

@@ -1,30 +1,42 @@
 import { useTranslation } from 'react-i18next';
-import type { SummaryEntry } from '#domain/summary-entry.ts';
-import { withEntry } from '#domain/summary-selection.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { useSummaryChoices } from './summary-choices.ts';
 import type { Summary } from './use-summary.ts';
 import styles from './summary-paper.module.css';
 
-type SummaryParagraphEditorProps = { entry: SummaryEntry; summary: Summary; onLeave: () => void };
+type SummaryTextEditorProps = {
+  summary: Summary;
+  id: string;
+  proposed: string;
+  label: string;
+  onTakeOff: () => void;
+  onLeave: () => void;
+};
 
-/** The text of one entry as Markdown. It overrides this summary alone, never the record. */
-export const SummaryParagraphEditor = ({ entry, summary, onLeave }: SummaryParagraphEditorProps) => {
+/** Words of the page as Markdown. It overrides this summary alone, never the record. */
+export const SummaryTextEditor = ({
+  summary,
+  id,
+  proposed,
+  label,
+  onTakeOff,
+  onLeave,
+}: SummaryTextEditorProps) => {
   const { t } = useTranslation('summary');
   const { t: ui } = useTranslation('ui');
   const { textEdited, textReset } = useSummaryChoices.getState();
   const { person, choices } = summary;
-  const edited = choices.edited.get(entry.id);
+  const edited = choices.edited.get(id);
   return (
     <div className={styles.editor} data-print="hide">
       <TextArea
-        label={t('editText', { date: summary.formatDay(entry.day) })}
+        label={label}
         hint={t('editHint')}
         minRows={2}
-        value={edited ?? entry.text}
+        value={edited ?? proposed}
         autoFocus
-        onChange={(event) => textEdited(person.id, entry.id, event.currentTarget.value)}
+        onChange={(event) => textEdited(person.id, id, event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
             event.preventDefault();
@@ -35,18 +47,18 @@ export const SummaryParagraphEditor = ({ entry, summary, onLeave }: SummaryParag
       />
       <div className={styles.editorActions}>
         <Button onClick={onLeave}>{ui('done')}</Button>
-        {edited === undefined || edited === entry.text ? null : (
+        {edited === undefined || edited === proposed ? null : (
           <Button
             variant="quiet"
             onClick={() => {
-              textReset(person.id, entry.id);
+              textReset(person.id, id);
               onLeave();
             }}
           >
             {t('reset')}
           </Button>
         )}
-        <Button variant="quiet" onClick={() => summary.choose(withEntry(summary.ticks, entry.id, false))}>
+        <Button variant="quiet" onClick={onTakeOff}>
           {t('takeOff')}
         </Button>
       </div>

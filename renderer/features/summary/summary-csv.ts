@@ -1,0 +1,27 @@
+import { csvFile } from '#domain/csv.ts';
+import type { SummaryDocument } from '#domain/summary-document.ts';
+import { plainText, textBlocks } from '#ui/text-blocks.ts';
+
+/** The names of the columns, in the leader's language. */
+export type CsvWords = { day: string; section: string; part: string; text: string; marks: string };
+
+/** Tells a spreadsheet that the file is UTF-8. */
+const byteOrderMark = '\uFEFF';
+
+/** The summary as a table: one row per entry, its day as 'YYYY-MM-DD', its text without marks of style. */
+export const summaryCsv = ({ sections }: SummaryDocument, words: CsvWords): string =>
+  byteOrderMark +
+  csvFile([
+    [words.day, words.section, words.part, words.text, words.marks],
+    ...sections.flatMap(({ heading, parts }) =>
+      parts.flatMap((part) =>
+        part.paragraphs.map(({ day, text, marks }) => [
+          day,
+          heading,
+          part.heading ?? '',
+          plainText(textBlocks(text)),
+          marks.join(', '),
+        ]),
+      ),
+    ),
+  ]);

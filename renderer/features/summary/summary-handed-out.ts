@@ -1,0 +1,16 @@
+import { paragraphsOf, type SummaryDocument } from '#domain/summary-document.ts';
+import { summaryMarkdown } from '#domain/summary-markdown.ts';
+import type { SummaryRecord } from '#domain/summary-record.ts';
+
+/** What is remembered of a document that left the program. */
+export const handedOut = (
+  document: SummaryDocument,
+): Pick<SummaryRecord, 'from' | 'to' | 'entries' | 'privateEntries' | 'text'> => {
+  const paragraphs = paragraphsOf(document);
+  return {
+    ...document.period,
+    entries: paragraphs.length,
+    privateEntries: paragraphs.filter(({ marks }) => marks.length > 0).length,
+    text: summaryMarkdown(document),
+  };
+};
