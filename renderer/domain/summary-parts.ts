@@ -21,7 +21,7 @@ export type EntryPart = {
 };
 
 /**
- * What the step after the one the person stands on expects, skill by skill in the ladder's order; empty when they stand
+ * What the step after the one the person stands on expects, skill by skill in the order of `skillNames`; empty when they stand
  * on none or on the last.
  */
 export const nextExpectations = (
@@ -36,9 +36,9 @@ export const nextExpectations = (
     if (level !== next) continue;
     texts.set(skillId, [...(texts.get(skillId) ?? []), text, ...examples.map((example) => `- ${example}`)]);
   }
-  return [...texts].flatMap(([skillId, all]) => {
-    const name = skillNames.get(skillId);
-    return name === undefined ? [] : [{ skillId, name, text: all.filter(Boolean).join('\n\n') }];
+  return [...skillNames].flatMap(([skillId, name]) => {
+    const all = texts.get(skillId);
+    return all === undefined ? [] : [{ skillId, name, text: all.filter(Boolean).join('\n\n') }];
   });
 };
 

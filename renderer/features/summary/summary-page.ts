@@ -5,6 +5,7 @@ import type { SummaryFacts } from '#domain/summary-document.ts';
 import { summaryEntries } from '#domain/summary-entries.ts';
 import type { SummaryEntry, SummaryRecords } from '#domain/summary-entry.ts';
 import { nextExpectations } from '#domain/summary-parts.ts';
+import { inLadderOrder } from '#domain/skill.ts';
 import { isWithin, type Period } from '#domain/summary-period.ts';
 import type { Ticks } from '#domain/summary-selection.ts';
 import { dayWordsIn, documentWords, entryWords, type PageFor } from './summary-words.ts';
@@ -40,9 +41,7 @@ export const summaryFacts = (
 ): SummaryFacts => {
   const { person, period, template } = aim;
   const skillNames = new Map(
-    records.skills
-      .toSorted((a, b) => a.name.localeCompare(b.name))
-      .map((skill): [string, string] => [skill.id, skill.name]),
+    records.skills.toSorted(inLadderOrder).map((skill): [string, string] => [skill.id, skill.name]),
   );
   const ladder = records.ladders.find(({ id }) => id === person.standsOn?.ladderId) ?? null;
   return {
