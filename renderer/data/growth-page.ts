@@ -1,9 +1,6 @@
-import type { Assessment } from '#domain/assessment.ts';
-import type { Evidence } from '#domain/evidence.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Ladder } from '#domain/ladder.ts';
 import type { Person } from '#domain/person.ts';
-import type { PersonSkill, Skill } from '#domain/skill.ts';
+import type { GrowthOfPerson, SkillBank } from '#domain/skill-matrix.ts';
 import type { Thresholds } from '#domain/thresholds.ts';
 import { assessmentsOf } from './assessments.ts';
 import { evidenceOf } from './evidence.ts';
@@ -13,26 +10,15 @@ import { personSkillsOf } from './person-skills.ts';
 import { thresholds } from './preferences.ts';
 import { ladders, skills } from './tables.ts';
 
-/** The skills and ladders of the bank. */
-export type SkillBank = { skills: Skill[]; ladders: Ladder[] };
-
 /** Archived ones too: people may still stand on them. */
 export const everySkill: Query<SkillBank> = async (reader) => ({
   skills: await reader.list(skills),
   ladders: await reader.list(ladders),
 });
 
-/** One person's skills with everything their levels are computed from; nothing is left out for privacy yet. */
-export type PersonGrowth = {
-  person: Person;
-  personSkills: PersonSkill[];
-  assessments: Assessment[];
-  evidence: Evidence[];
-};
+export type GrowthPage = GrowthOfPerson & { bank: SkillBank; thresholds: Thresholds };
 
-export type GrowthPage = PersonGrowth & { bank: SkillBank; thresholds: Thresholds };
-
-const growthOf = (person: Person): Query<PersonGrowth> => {
+const growthOf = (person: Person): Query<GrowthOfPerson> => {
   const { id } = person;
   return async (reader) => {
     const [works, assessments, evidence] = await Promise.all([
@@ -58,7 +44,7 @@ export const growthPage =
     return { ...growth, bank, thresholds: limits };
   };
 
-export type TeamSkills = { team: PersonGrowth[]; bank: SkillBank; thresholds: Thresholds };
+export type TeamSkills = { team: GrowthOfPerson[]; bank: SkillBank; thresholds: Thresholds };
 
 /** Skills of everyone who is not archived, by name. */
 export const teamSkills: Query<TeamSkills> = async (reader) => {

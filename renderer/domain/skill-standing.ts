@@ -29,6 +29,10 @@ export type SideStanding = {
   /** The last level with evidence behind it, whatever was said since. */
   confirmedLevel: number | null;
   isStale: boolean;
+  /** The day of this side's assessment before the last one, after which evidence had to happen; `null` before the second. */
+  before: Day | null;
+  /** Everything this side said, oldest first. */
+  said: CheckedAssessment[];
   /** Evidence newer than the last assessment: a reason to look again. */
   newer: Evidence[];
 };
@@ -85,6 +89,8 @@ const sideStanding = (
     isConfirmed: last?.isConfirmed ?? false,
     confirmedLevel: checked.findLast(({ isConfirmed }) => isConfirmed)?.assessment.level ?? null,
     isStale: last !== undefined && isStale(last.assessment, today, staleDays),
+    before: checked.at(-2)?.assessment.assessedOn ?? null,
+    said: checked,
     newer: evidence.filter((one) => isNewer(one, last?.assessment.assessedOn)).toSorted(newestFirst),
   };
 };

@@ -12,12 +12,18 @@ type MenuProps = {
   items: readonly MenuItem[];
   /** Another button than the three dots. */
   target?: ReactElement;
+  /** Said above the items. */
+  heading?: string;
+  /** For a menu that is only there while it is open: called when it closes. */
+  onClose?: () => void;
 };
 
 /** The rarer things to do with something. */
-export const Menu = ({ label, items, target }: MenuProps) => (
+export const Menu = ({ label, items, target, heading, onClose }: MenuProps) => (
   <MantineMenu
     position="bottom-end"
+    defaultOpened={onClose !== undefined}
+    onClose={onClose}
     transitionProps={{ duration: 80 }}
     classNames={{ dropdown: styles.dropdown }}
   >
@@ -25,6 +31,7 @@ export const Menu = ({ label, items, target }: MenuProps) => (
       {target ?? <IconButton label={label} icon={<IconDots size="1.2rem" stroke={1.6} />} />}
     </MantineMenu.Target>
     <MantineMenu.Dropdown>
+      {heading ? <MantineMenu.Label className={styles.heading}>{heading}</MantineMenu.Label> : null}
       {items.map((item) => (
         <MantineMenu.Item
           key={item.label}

@@ -4,14 +4,17 @@ import { growthPage } from '#data/growth-page.ts';
 import { useLive } from '#data/live.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { routes } from '#domain/routes.ts';
+import { useToday } from '#parts/use-today.ts';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import { GrowthHeader } from './growth-header.tsx';
+import { SkillsSection } from './skills-section.tsx';
 import styles from './growth-screen.module.css';
 
 /** How one person grows: skills on both sides, then what they aim at and try. */
 export const GrowthScreen = ({ personId }: { personId: PersonId }) => {
   const { t } = useTranslation('growth');
   const page = useLive(growthPage(personId), [personId]);
+  const today = useToday();
   if (page === undefined) return null;
   if (page === null)
     return (
@@ -23,7 +26,7 @@ export const GrowthScreen = ({ personId }: { personId: PersonId }) => {
   return (
     <div className={styles.screen}>
       <GrowthHeader person={page.person} />
-      {/* Skills, then goals and experiments, one section each. */}
+      <SkillsSection page={page} today={today} />
     </div>
   );
 };
