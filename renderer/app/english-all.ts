@@ -1,4 +1,5 @@
 import { growthEnglish } from '#features/growth/english.ts';
+import { feedbackEnglish } from '#features/feedback/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
@@ -20,6 +21,7 @@ export const english = {
   delegation: delegationEnglish,
   questions: questionsEnglish,
   today: todayEnglish,
+  feedback: feedbackEnglish,
   people: peopleEnglish,
   growth: growthEnglish,
   session: sessionEnglish,

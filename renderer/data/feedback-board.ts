@@ -1,7 +1,5 @@
 import { addDays, type Day } from '#domain/calendar.ts';
-import { checkedShare } from '#domain/feedback-figures.ts';
 import type { Feedback } from '#domain/feedback.ts';
-import type { Figure } from '#domain/figure.ts';
 import type { Person } from '#domain/person.ts';
 import type { Thresholds } from '#domain/thresholds.ts';
 import type { Query } from './live.ts';
@@ -16,8 +14,6 @@ export type FeedbackBoard = {
   people: Person[];
   /** Undelivered whatever its age; delivered, checked and dropped in the window; to the leader over a year. */
   entries: BoardEntry[];
-  /** Share checked after delivery, in the window. */
-  checked: Figure<Feedback>;
   after: Thresholds;
 };
 
@@ -43,10 +39,5 @@ export const feedbackBoard =
       const person = byId.get(entry.personId);
       return person ? [{ feedback: entry, person }] : [];
     });
-    const checked = checkedShare(
-      entries.map((entry) => entry.feedback),
-      today,
-      windowDays,
-    );
-    return { people, entries, checked, after };
+    return { people, entries, after };
   };

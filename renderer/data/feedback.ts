@@ -1,6 +1,12 @@
 import type { Day } from '#domain/calendar.ts';
 import type { Feedback } from '#domain/feedback.ts';
-import { deliveredOn, steppedBack, takenUpAgain, toBeDelivered } from '#domain/feedback-steps.ts';
+import {
+  deliveredOn,
+  type FeedbackColumn,
+  steppedBack,
+  takenUpAgain,
+  toBeDelivered,
+} from '#domain/feedback-steps.ts';
 import type { FeedbackId, PersonId, SessionId } from '#domain/ids.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
@@ -91,13 +97,13 @@ export const deliverFeedback = (
     }),
   );
 
-/** One state back. What was only delivered in a session, not noted there, leaves that session. */
-export const stepFeedbackBack = (id: FeedbackId): Promise<CommitOutcome> =>
+/** Back to an earlier state, one step unless told otherwise. What was only delivered in a session, not noted there, leaves it. */
+export const stepFeedbackBack = (id: FeedbackId, to?: FeedbackColumn): Promise<CommitOutcome> =>
   undoable(
     'feedback-stepped-back',
     commit(async (reader) => {
       const entry = await reader.get(table, id);
-      const back = entry && steppedBack(entry);
+      const back = entry && steppedBack(entry, to);
       if (entry === undefined || back === undefined || back === entry) return noChange;
       const session = entry.sessionId === null ? undefined : await reader.get(sessions, entry.sessionId);
       const isOnlySaidThere =

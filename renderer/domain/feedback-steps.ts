@@ -36,14 +36,18 @@ export const deliveredOn = (feedback: Feedback, day: Day): Feedback => ({
 });
 
 /**
- * One state back; the same object where there is none. Dates of the state that is left go, the words about what changed
- * stay, so that nothing typed is lost.
+ * Back to an earlier state, one step unless told otherwise; the same object where that state does not lie before. Dates
+ * of what is left go, the words about what changed stay, so that nothing typed is lost.
  */
-export const steppedBack = (feedback: Feedback): Feedback => {
-  const state = stateBefore(feedback);
-  if (state === null) return feedback;
-  if (state === 'delivered') return { ...feedback, state, checkedOn: null };
-  return { ...feedback, state, deliveredOn: null };
+export const steppedBack = (
+  feedback: Feedback,
+  to: FeedbackColumn | null = stateBefore(feedback),
+): Feedback => {
+  const way = wayOf(feedback);
+  if (to === null || feedback.state === 'dropped') return feedback;
+  if (!way.includes(to) || way.indexOf(to) >= way.indexOf(feedback.state)) return feedback;
+  const isHeard = to === 'delivered';
+  return { ...feedback, state: to, checkedOn: null, deliveredOn: isHeard ? feedback.deliveredOn : null };
 };
 
 /** Dropped feedback back where its dates say it was; the same object when it was not dropped. */

@@ -4,12 +4,13 @@ import {
   boxes,
   boxesOfPeople,
   everywhere,
+  eventWords,
   fillers,
   inTheHead,
   judgedThings,
   judgingOfPeople,
   judgingWords,
-  occasionWords,
+  timeWords,
   peopleWords,
   placingWords,
   purposes,
@@ -175,7 +176,12 @@ const span = (text: string): { start: number; length: number } => {
   return { start: trimmed === '' ? 0 : text.indexOf(trimmed), length: trimmed.length };
 };
 
-const occasion = new RegExp(`\\d|${whole(occasionWords)}`, 'iu');
+const occasion = new RegExp(`\\d|${whole(`${timeWords}|${eventWords}`)}`, 'iu');
+/** A time, or an event that something happened at; what it was only about does not count. */
+const toldOccasion = new RegExp(
+  `\\d|${whole(timeWords)}|${whole(placingWords)}(?:\\s+[^\\s.;!?]{1,20}){0,3}?\\s+${whole(eventWords)}`,
+  'iu',
+);
 const placing = new RegExp(whole(placingWords), 'iu');
 const vague = new RegExp(whole(everywhere), 'giu');
 
@@ -186,7 +192,7 @@ const missingSituation = (
 ): WordingFinding[] => {
   const meant = situation.replace(vague, ' ');
   const isThere = isBlank(situation)
-    ? (isBlank(behaviour) && isBlank(impact)) || occasion.test(heard)
+    ? (isBlank(behaviour) && isBlank(impact)) || toldOccasion.test(heard)
     : occasion.test(meant) || placing.test(meant);
   return isThere ? [] : [{ code: 'no-situation', field: 'situation', ...span(situation) }];
 };
@@ -195,7 +201,7 @@ const judgement = new RegExp(
   `(?:${start}(?:${part(judgingWords)}|${part(boxes)}|${part(judgingOfPeople)}|${part(verdicts)})${end})`,
   'giu',
 );
-const filling = new RegExp(whole(`${fillers}|${occasionWords}|${placingWords}|${someone}`), 'giu');
+const filling = new RegExp(whole(`${fillers}|${timeWords}|${eventWords}|${placingWords}|${someone}`), 'giu');
 
 /** Nothing, or nothing but a verdict such as "You were great in the meeting". */
 const missingBehaviour = ({ behaviour, impact }: CheckedWords, heard: string): WordingFinding[] => {

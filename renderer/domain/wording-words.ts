@@ -68,11 +68,16 @@ export const inTheHead = [
 export const purposes =
   'on purpose|deliberately|intentionally|out of (?:spite|laziness|jealousy|fear)|(?:just )?to (?:get attention|show off|impress|make (?:me|us|others|people) look bad)';
 
-/** Words that say when or where; even one of them makes a situation. */
-export const occasionWords = [
+/** Words that say when. */
+export const timeWords = [
   'mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
-  'yesterday|today|tonight|morning|noon|afternoon|evening|night|weekend|week|month|sprint|quarter|year',
+  'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
+  'yesterday|today|tonight|this morning|this afternoon|last (?:week|month|night|sprint|quarter|time)',
+].join('|');
+
+/** Occasions in the working life of a team, and stretches of time. */
+export const eventWords = [
+  'may|morning|noon|afternoon|evening|night|weekend|week|month|sprint|quarter|year',
   'meetings?|stand-?ups?|daily|retros?|retrospectives?|reviews?|planning|refinement|demos?|calls?|incidents?|outages?',
   'post-?mortems?|interviews?|workshops?|one-on-ones?|1:1s?|releases?|deploy(?:ment|s)?|launch|migration|roll-?out|hand-?over',
   'presentation|talk|pull requests?|prs?|tickets?|e-?mails?|chat|slack|channel|thread|office|room|corridor|lunch|kick-?off',

@@ -1,4 +1,7 @@
+import { feedbackPartsEnglish } from './feedback/english.ts';
+
 export const partsEnglish = {
+  ...feedbackPartsEnglish,
   me: 'you',
   kept: 'Kept: {{text}}',
   moreFor: 'More for {{text}}',

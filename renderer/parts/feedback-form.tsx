@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addFeedback, type FeedbackWords, withdrawFeedback, writeFeedback } from '#data/feedback.ts';
 import { freshId } from '#data/store.ts';
@@ -10,15 +10,24 @@ import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
+import type { Remark } from './feedback/use-wording.ts';
+import { WordingRemarks } from './feedback/wording-remarks.tsx';
 import styles from './form.module.css';
 import { OutOfSightWords } from './out-of-sight-words.tsx';
 import { useKeptForm } from './use-kept-form.ts';
+
+/** `noticed`: seen, and not decided whether it is to be said. */
+type FeedbackTiming = 'said' | 'later' | 'noticed';
+
+const stateOf = { said: 'delivered', later: 'to-deliver', noticed: 'observed' } as const;
 
 type FeedbackFormProps = {
   person: Person;
   sessionId?: SessionId | null;
   /** Feedback to change; without it new feedback is noted. */
   initial?: Feedback;
+  /** Whether new feedback is thought of as said already; without it, it is while a session runs. */
+  timing?: FeedbackTiming;
   onDone: () => void;
 };
 
@@ -41,11 +50,11 @@ const wordsOf = ({ direction, kind, situation, behaviour, impact, impression }: 
 });
 
 /** Situation, behaviour, impact; to or from the leader; said already or still to say. */
-export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFormProps) => {
+export const FeedbackForm = ({ person, sessionId, initial, timing, onDone }: FeedbackFormProps) => {
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
   const [id] = useState(() => initial?.id ?? freshId<FeedbackId>());
-  const [isSaid, setIsSaid] = useState<'said' | 'later'>(sessionId ? 'said' : 'later');
+  const [saying, setSaying] = useState<FeedbackTiming>(timing ?? (sessionId ? 'said' : 'later'));
   const [isAsked, setIsAsked] = useState(false);
   const noted = (state: Feedback['state'], words: FeedbackWords) =>
     addFeedback({ personId: person.id, sessionId: sessionId ?? null, state, ...words }, id);
@@ -63,12 +72,18 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const isUnheard = initial
     ? isFeedbackOutOfSight({ ...initial, direction: words.direction })
-    : words.direction === 'to-them' && isSaid === 'later';
+    : words.direction === 'to-them' && saying !== 'said';
   const name = givenName(person);
+  const fields = useRef<HTMLDivElement>(null);
+  const show = ({ field, start, length }: Remark) => {
+    const area = fields.current?.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`);
+    area?.focus();
+    area?.setSelectionRange(start, start + length);
+  };
   const save = async () => {
     setIsAsked(true);
     if (words.behaviour.trim() === '') return;
-    const state = words.direction === 'to-me' || isSaid === 'said' ? 'delivered' : 'to-deliver';
+    const state = words.direction === 'to-me' ? 'delivered' : stateOf[saying];
     if (await finish(() => (initial ? writeFeedback(id, words) : noted(state, words)))) onDone();
   };
   return (
@@ -103,8 +118,9 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
       {isHidden && isUnheard ? (
         <OutOfSightWords />
       ) : (
-        <>
+        <div ref={fields} className={styles.form}>
           <TextArea
+            name="situation"
             label={t('situation')}
             hint={t('situationHint')}
             minRows={1}
@@ -113,6 +129,7 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
             onChange={(event) => change({ situation: event.currentTarget.value })}
           />
           <TextArea
+            name="behaviour"
             label={t('behaviour')}
             hint={t('behaviourHint')}
             minRows={1}
@@ -121,13 +138,15 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
             onChange={(event) => change({ behaviour: event.currentTarget.value })}
           />
           <TextArea
+            name="impact"
             label={t('impact')}
             hint={t('impactHint')}
             minRows={1}
             value={words.impact}
             onChange={(event) => change({ impact: event.currentTarget.value })}
           />
-        </>
+          <WordingRemarks words={words} name={name} onShow={show} />
+        </div>
       )}
       {isHidden ? null : (
         <TextArea
@@ -141,11 +160,12 @@ export const FeedbackForm = ({ person, sessionId, initial, onDone }: FeedbackFor
       {initial || words.direction === 'to-me' ? null : (
         <Choice
           legend={t('timing')}
-          value={isSaid}
-          onChange={setIsSaid}
+          value={saying}
+          onChange={setSaying}
           options={[
             { value: 'said', label: t('saidNow') },
             { value: 'later', label: t('toDeliver') },
+            { value: 'noticed', label: t('noticed') },
           ]}
         />
       )}

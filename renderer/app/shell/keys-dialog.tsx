@@ -10,6 +10,7 @@ const keys = [
   ['keyPrivate', `${modKey} .`],
   ['keyWrapUp', `${modKey} Enter`],
   ['keyMove', 'Alt ↑ / ↓'],
+  ['keyBoard', '← / →'],
   ['keyLastTime', 'L'],
   ['keyUndo', `${modKey} Z`],
   ['keyHelp', '?'],

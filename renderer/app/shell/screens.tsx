@@ -21,6 +21,9 @@ const GrowthScreen = late(async () => (await import('#features/growth/growth-scr
 const TeamSkillsScreen = late(
   async () => (await import('#features/growth/team-skills-screen.tsx')).TeamSkillsScreen,
 );
+const FeedbackScreen = late(
+  async () => (await import('#features/feedback/feedback-screen.tsx')).FeedbackScreen,
+);
 const SettingsScreen = late(
   async () => (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
 );
@@ -36,6 +39,7 @@ const loadTheRest = (): void => {
     SummaryScreen,
     GrowthScreen,
     TeamSkillsScreen,
+    FeedbackScreen,
     SettingsScreen,
   ])
     void screen.preload();
@@ -73,6 +77,9 @@ export const Screens = () => {
         </Route>
         <Route path={routePatterns.session}>
           {({ id }) => <SessionScreen key={id} sessionId={id as SessionId} />}
+        </Route>
+        <Route path={routes.feedback}>
+          <FeedbackScreen />
         </Route>
         <Route path={routes.archive}>
           <ArchiveScreen />

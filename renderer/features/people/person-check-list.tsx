@@ -2,15 +2,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/calendar.ts';
 import type { Feedback } from '#domain/feedback.ts';
+import { givenName, type Person } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
+import { CheckDialog } from '#parts/feedback/check-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
-import { PersonCheckDialog } from './person-check-dialog.tsx';
 import styles from './person-side.module.css';
 
+type PersonCheckListProps = { person: Person; feedback: readonly Feedback[]; today: Day };
+
 /** Delivered feedback that nobody has looked back at. */
-export const PersonCheckList = ({ feedback, today }: { feedback: readonly Feedback[]; today: Day }) => {
+export const PersonCheckList = ({ person, feedback, today }: PersonCheckListProps) => {
   const { t } = useTranslation('people');
   const [checking, setChecking] = useState<Feedback | null>(null);
   if (feedback.length === 0) return null;
@@ -33,7 +36,9 @@ export const PersonCheckList = ({ feedback, today }: { feedback: readonly Feedba
           </li>
         ))}
       </ul>
-      {checking ? <PersonCheckDialog feedback={checking} onClose={() => setChecking(null)} /> : null}
+      {checking ? (
+        <CheckDialog feedback={checking} name={givenName(person)} onClose={() => setChecking(null)} />
+      ) : null}
     </section>
   );
 };

@@ -23,7 +23,7 @@ export const PersonSide = ({ page, today }: { page: PersonPage; today: Day }) =>
       unspoken={page.unspoken}
       today={today}
     />
-    <PersonCheckList feedback={page.toCheck} today={today} />
+    <PersonCheckList person={page.person} feedback={page.toCheck} today={today} />
     <PersonWriteDown person={page.person} />
     <PersonAbout person={page.person} />
   </div>

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/calendar.ts';
 import { type Feedback, isUndelivered } from '#domain/feedback.ts';
 import { givenName, type Person } from '#domain/person.ts';
+import { CheckDialog } from '#parts/feedback/check-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
-import { PersonCheckDialog } from './person-check-dialog.tsx';
 import { PersonFeedbackMenu } from './person-feedback-menu.tsx';
 import styles from './person-timeline.module.css';
 
-type WordsProps = { feedback: Feedback; today: Day };
-type PersonTimelineFeedbackProps = WordsProps & { person: Person; isOut: boolean };
+type WordsProps = { feedback: Feedback; name: string; today: Day };
+type PersonTimelineFeedbackProps = { feedback: Feedback; person: Person; today: Day; isOut: boolean };
 
 /** Situation, behaviour, impact, and what changed since. */
 export const PersonTimelineFeedback = ({ feedback, person, today, isOut }: PersonTimelineFeedbackProps) => {
@@ -38,12 +38,12 @@ export const PersonTimelineFeedback = ({ feedback, person, today, isOut }: Perso
           </span>
         )}
       </div>
-      {isOut ? null : <Words feedback={feedback} today={today} />}
+      {isOut ? null : <Words feedback={feedback} name={name} today={today} />}
     </article>
   );
 };
 
-const Words = ({ feedback, today }: WordsProps) => {
+const Words = ({ feedback, name, today }: WordsProps) => {
   const { t } = useTranslation('people');
   const isHidden = usePrivateHidden((state) => state.isHidden);
   return (
@@ -67,7 +67,7 @@ const Words = ({ feedback, today }: WordsProps) => {
           <MarkdownText text={feedback.impression} />
         </div>
       ) : null}
-      {feedback.state === 'delivered' ? <CheckButton feedback={feedback} /> : null}
+      {feedback.state === 'delivered' ? <CheckButton feedback={feedback} name={name} /> : null}
     </>
   );
 };
@@ -82,15 +82,15 @@ const Part = ({ label, text }: { label: string; text: string }) =>
     </div>
   ) : null;
 
-const CheckButton = ({ feedback }: { feedback: Feedback }) => {
-  const { t } = useTranslation('people');
+const CheckButton = ({ feedback, name }: { feedback: Feedback; name: string }) => {
+  const { t } = useTranslation('parts');
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
       <Button variant="link" className={styles.more} onClick={() => setIsAsking(true)}>
-        {t('pageWhatChanged')}
+        {t(feedback.direction === 'to-me' ? 'checkToMeTitle' : 'checkLabel')}
       </Button>
-      {isAsking ? <PersonCheckDialog feedback={feedback} onClose={() => setIsAsking(false)} /> : null}
+      {isAsking ? <CheckDialog feedback={feedback} name={name} onClose={() => setIsAsking(false)} /> : null}
     </>
   );
 };

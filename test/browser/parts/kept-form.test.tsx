@@ -9,8 +9,8 @@ import { actionItems, feedback, notes, recognitions } from '#data/tables.ts';
 import type { Feedback } from '#domain/feedback.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
-import { PersonCheckDialog } from '#features/people/person-check-dialog.tsx';
 import { PersonNoteForm } from '#features/people/person-note-form.tsx';
+import { CheckDialog } from '#parts/feedback/check-dialog.tsx';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
 import { SayAnewDialog } from '#parts/say-anew-dialog.tsx';
 import { ThanksForm } from '#parts/thanks-form.tsx';
@@ -127,7 +127,7 @@ test('an answer to "what changed" is kept before it counts as looked back at', a
   } as const;
   await done(addFeedback({ personId: amara, state: 'delivered', behaviour: 'Interrupted', ...words }));
   const entry = (await listed.feedback())[0] as Feedback;
-  await showScreen(<PersonCheckDialog feedback={entry} onClose={() => undefined} />);
+  await showScreen(<CheckDialog feedback={entry} name="Amara" onClose={() => undefined} />);
   await field('What changed?').fill('He waits now');
   await expect
     .poll(async () => (await listed.feedback())[0])

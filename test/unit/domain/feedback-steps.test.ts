@@ -59,6 +59,18 @@ describe('the way of feedback', () => {
     expect(steppedBack(toDeliver).state).toBe('observed');
   });
 
+  it('goes back several steps at once, and never ahead', () => {
+    const checked = feedback({ state: 'checked', checkedOn: '2026-09-01' });
+    expect(steppedBack(checked, 'observed')).toMatchObject({
+      state: 'observed',
+      checkedOn: null,
+      deliveredOn: null,
+    });
+    expect(steppedBack(observed, 'delivered')).toBe(observed);
+    const toMe = feedback({ direction: 'to-me', state: 'checked' });
+    expect(steppedBack(toMe, 'to-deliver')).toBe(toMe);
+  });
+
   it('finds dropped feedback its place again from its dates', () => {
     const dropped = (over: Partial<Feedback>) => takenUpAgain(feedback({ state: 'dropped', ...over })).state;
     expect(dropped({ deliveredOn: null })).toBe('to-deliver');

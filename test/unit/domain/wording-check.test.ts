@@ -98,6 +98,8 @@ describe('the wording check', () => {
     expect(findingsIn({ ...empty, behaviour: 'Answered for the team' })).toEqual(['no-situation: ']);
     expect(findingsIn({ ...empty, impact: 'Two held back' })).toEqual(['no-situation: ', 'no-behaviour: ']);
     expect(findingsIn({ ...empty, behaviour: 'Answered for the team in Monday’s planning' })).toEqual([]);
+    expect(findingsIn({ ...empty, behaviour: 'Answered before anyone could in the review' })).toEqual([]);
+    expect(findingsIn({ ...empty, behaviour: 'Said nothing about the rota' })).toEqual(['no-situation: ']);
   });
 
   it.each([

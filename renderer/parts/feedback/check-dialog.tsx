@@ -2,16 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { checkFeedback, keepFeedbackOutcome } from '#data/feedback.ts';
 import type { Feedback } from '#domain/feedback.ts';
 import { plainWords } from '#domain/plain-words.ts';
+import form from '#parts/form.module.css';
 import { useKeptForm } from '#parts/use-kept-form.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
-import styles from './person-screen.module.css';
-import { useWithUndo } from './person-with-undo.ts';
+import { useWithUndo } from './use-with-undo.ts';
 
-/** Looks back at delivered feedback: what changed since? */
-export const PersonCheckDialog = ({ feedback, onClose }: { feedback: Feedback; onClose: () => void }) => {
-  const { t } = useTranslation('people');
+type CheckDialogProps = {
+  feedback: Feedback;
+  /** What the leader calls the person. */
+  name: string;
+  onClose: () => void;
+  onDone?: () => void;
+};
+
+/** Looks back at delivered feedback: what changed since? For feedback to the leader: what did you do about it? */
+export const CheckDialog = ({ feedback, name, onClose, onDone }: CheckDialogProps) => {
+  const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
   const { values, change, finish } = useKeptForm({
     initial: { outcome: feedback.outcome },
@@ -21,24 +29,32 @@ export const PersonCheckDialog = ({ feedback, onClose }: { feedback: Feedback; o
   });
   const { outcome } = values;
   const withUndo = useWithUndo();
+  const isToMe = feedback.direction === 'to-me';
   const keep = async () => {
     if (outcome.trim() === '') return;
-    const check = () => withUndo(checkFeedback(feedback.id, outcome.trim()), t('pageCheckedToast'));
-    if (await finish(async () => ({ ok: await check() }))) onClose();
+    const check = () => withUndo(checkFeedback(feedback.id, outcome.trim()), t('checkDone'));
+    if (!(await finish(async () => ({ ok: await check() })))) return;
+    onDone?.();
+    onClose();
   };
   return (
-    <Dialog title={t('pageWhatChangedTitle')} closeLabel={ui('close')} onClose={onClose} width="30rem">
+    <Dialog
+      title={isToMe ? t('checkToMeTitle') : t('checkTitle')}
+      closeLabel={ui('close')}
+      onClose={onClose}
+      width="30rem"
+    >
       <form
-        className={styles.sheet}
+        className={form.form}
         onSubmit={(event) => {
           event.preventDefault();
           void keep();
         }}
       >
-        <p className={styles.line}>{plainWords(feedback.behaviour)}</p>
+        <p>{plainWords(feedback.behaviour)}</p>
         <TextArea
-          label={t('pageWhatChanged')}
-          hint={t('pageWhatChangedHint')}
+          label={isToMe ? t('checkToMeLabel') : t('checkLabel')}
+          hint={isToMe ? t('checkToMeHint', { name }) : t('checkHint')}
           value={outcome}
           autoFocus
           onChange={(event) => change({ outcome: event.currentTarget.value })}
@@ -46,7 +62,7 @@ export const PersonCheckDialog = ({ feedback, onClose }: { feedback: Feedback; o
         <DialogActions>
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button type="submit" variant="primary" disabled={outcome.trim() === ''}>
-            {t('pageKeepAnswer')}
+            {t('checkKeep')}
           </Button>
         </DialogActions>
       </form>
