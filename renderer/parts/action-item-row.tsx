@@ -7,6 +7,7 @@ import { CheckBox } from '#ui/check-box.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
 import styles from './action-item-row.module.css';
 import { ActionItemTags } from './action-item-tags.tsx';
+import { ServesLine } from './growth/serves-line.tsx';
 import { MoveDateDialog } from './move-date-dialog.tsx';
 import { SayAnewDialog } from './say-anew-dialog.tsx';
 import { useUndoToast } from './use-undo-toast.ts';
@@ -20,10 +21,19 @@ type ActionItemRowProps = {
   isOwnerHidden?: boolean;
   /** In a narrow place: one tag, the most telling one. */
   isBrief?: boolean;
+  /** Where it stands on the page of what it serves. */
+  isServesHidden?: boolean;
 };
 
 /** One promise: tick it as kept, move it, hand it over, drop it, or say it anew. */
-export const ActionItemRow = ({ item, personName, today, isOwnerHidden, isBrief }: ActionItemRowProps) => {
+export const ActionItemRow = ({
+  item,
+  personName,
+  today,
+  isOwnerHidden,
+  isBrief,
+  isServesHidden,
+}: ActionItemRowProps) => {
   const { t } = useTranslation('parts');
   const undoToast = useUndoToast();
   const [asking, setAsking] = useState<'date' | 'anew' | null>(null);
@@ -56,6 +66,11 @@ export const ActionItemRow = ({ item, personName, today, isOwnerHidden, isBrief 
         <div className={styles.words}>
           <span className={isOpen ? undefined : styles.closed}>{item.text}</span>
           {item.cue ? <div className={styles.cue}>{item.cue}</div> : null}
+          {item.serves && !isServesHidden ? (
+            <div className={styles.serves}>
+              <ServesLine serves={item.serves} />
+            </div>
+          ) : null}
           {isMovedTooOften(item) ? (
             <div className={styles.cue}>{t('thirdMove', { count: item.moved })}</div>
           ) : null}

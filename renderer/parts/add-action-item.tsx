@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addActionItem, withdrawActionItem } from '#data/action-items.ts';
 import { freshId, today as storeToday } from '#data/store.ts';
 import type { Day } from '#domain/calendar.ts';
+import type { Served } from '#domain/action-item.ts';
 import { takeTrailingCue, takeTrailingDay } from '#domain/due-words.ts';
 import type { ActionItemId, SessionId, TalkingPointId } from '#domain/ids.ts';
 import { givenName, type Person } from '#domain/person.ts';
@@ -10,6 +11,7 @@ import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextField } from '#ui/field.tsx';
 import { DueField } from './due-field.tsx';
+import { ServesField } from './growth/serves-field.tsx';
 import styles from './form.module.css';
 import { useKeptForm } from './use-kept-form.ts';
 
@@ -18,10 +20,12 @@ type AddActionItemProps = {
   sessionId?: SessionId | null;
   talkingPointId?: TalkingPointId | null;
   initialText?: string;
+  /** The goal or area it is for, chosen already where the form stands on its page. */
+  initialServes?: Served | null;
   onDone: () => void;
 };
 
-type Words = { text: string; owner: 'me' | 'them'; due: Day | null; cue: string };
+type Words = { text: string; owner: 'me' | 'them'; due: Day | null; cue: string; serves: Served | null };
 
 /** "by fri" and "when stand-up ends" at the end of the text count, unless their own fields say otherwise. */
 const understood = (words: Words, today: Day): Words => {
@@ -38,6 +42,7 @@ export const AddActionItem = ({
   sessionId,
   talkingPointId,
   initialText = '',
+  initialServes = null,
   onDone,
 }: AddActionItemProps) => {
   const { t } = useTranslation('parts');
@@ -49,13 +54,14 @@ export const AddActionItem = ({
       {
         personId: person.id,
         ...item,
+        serves: item.serves ?? undefined,
         sessionId: sessionId ?? null,
         talkingPointId: talkingPointId ?? null,
       },
       id,
     );
   const { values, change, finish } = useKeptForm<Words>({
-    initial: { text: initialText, owner: 'them', due: null, cue: '' },
+    initial: { text: initialText, owner: 'them', due: null, cue: '', serves: initialServes },
     isWorthKeeping: ({ text }) => text.trim() !== '',
     keep: noted,
     withdraw: () => withdrawActionItem(id),
@@ -99,6 +105,7 @@ export const AddActionItem = ({
           onChange={(event) => change({ cue: event.currentTarget.value })}
         />
       </div>
+      <ServesField personId={person.id} value={values.serves} onChange={(serves) => change({ serves })} />
       <div className={styles.actions}>
         <Button onClick={onDone}>{ui('cancel')}</Button>
         <Button type="submit" variant="primary" disabled={text.trim() === ''}>

@@ -1,4 +1,5 @@
 import { feedbackPartsEnglish } from './feedback/english.ts';
+import { goalsEnglish } from './growth/goals-english.ts';
 
 export const partsEnglish = {
   ...feedbackPartsEnglish,
@@ -185,4 +186,5 @@ export const partsEnglish = {
   growthPages: 'Pages about growth',
   'growthTab-skills': 'Skills',
   'growthTab-objectives': 'Objectives',
+  ...goalsEnglish,
 } as const;

@@ -6,7 +6,7 @@ import type { NoteId, PersonId, SessionId } from '#domain/ids.ts';
 import type { NoteMark } from '#domain/note.ts';
 import { NoteMarkMenu, roomForMark } from './note-mark-menu.tsx';
 import styles from './only-for-you.module.css';
-import { useNewLine } from './use-new-line.ts';
+import { useNewLine } from '#parts/use-new-line.ts';
 
 type AddPrivateNoteProps = {
   ref?: Ref<HTMLTextAreaElement>;

@@ -10,7 +10,7 @@ import { Tag } from '#ui/marks.tsx';
 import styles from './agenda.module.css';
 import { isCommandId, type OnCall, useSessionCommands } from './session-commands.ts';
 import { useOriginWords } from './talking-point-tags.tsx';
-import { useNewLine } from './use-new-line.ts';
+import { useNewLine } from '#parts/use-new-line.ts';
 
 type AddTalkingPointProps = {
   ref?: Ref<HTMLInputElement>;

@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import briefing from './briefing.module.css';
 import { BriefingAgenda } from './briefing-agenda.tsx';
+import { BriefingGoals } from './briefing-goals.tsx';
 import { BriefingPerson } from './briefing-person.tsx';
 import { BriefingPlan } from './briefing-plan.tsx';
 import { BriefingPromises } from './briefing-promises.tsx';
@@ -67,6 +68,7 @@ export const BriefingScreen = ({ personId }: { personId: PersonId }) => {
         </div>
         <div className={styles.side}>
           {last === undefined ? null : <LastTimeGlance last={last} onOpen={open} />}
+          <BriefingGoals personId={person.id} today={today} />
           <NotYetSaid person={person} sessionId={null} today={today} />
           <BriefingPerson person={person} today={today} />
         </div>

@@ -5,6 +5,8 @@ import type { Session } from '#domain/session.ts';
 import { AddActionItem } from '#parts/add-action-item.tsx';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
 import { EvidenceForm } from '#parts/growth/evidence-form.tsx';
+import { ExperimentForm } from '#parts/growth/experiment-form.tsx';
+import { GoalForm } from '#parts/growth/goal-form.tsx';
 import { ThanksForm } from '#parts/thanks-form.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { QuestionPicker } from './question-picker.tsx';
@@ -35,6 +37,12 @@ export const SessionCapture = ({ call, session, person, onClose }: SessionCaptur
       ) : null}
       {call.id === 'evidence' ? (
         <EvidenceForm person={person} draft={evidenceFromSession(session, call.text)} onDone={onClose} />
+      ) : null}
+      {call.id === 'goal' ? (
+        <GoalForm person={person} sessionId={session.id} initialTitle={call.text} onDone={() => onClose()} />
+      ) : null}
+      {call.id === 'experiment' ? (
+        <ExperimentForm person={person} sessionId={session.id} initialText={call.text} onDone={onClose} />
       ) : null}
       {call.id === 'question' ? (
         <QuestionPicker person={person} session={session} filter={call.text} onDone={onClose} />

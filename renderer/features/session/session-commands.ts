@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TalkingPointId } from '#domain/ids.ts';
 import type { EditorCommand } from '#ui/markdown-editor-type.ts';
 
-const commandIds = ['action', 'feedback', 'question', 'thanks', 'evidence'] as const;
+const commandIds = ['action', 'feedback', 'question', 'thanks', 'evidence', 'goal', 'experiment'] as const;
 export type CommandId = (typeof commandIds)[number];
 
 /** A command that was called, with the words behind it and the point it was called on. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionDesk } from '#data/session-desk.ts';
 import type { Day } from '#domain/calendar.ts';
+import { GrowingTowards } from '#parts/growth/growing-towards.tsx';
 import { Button } from '#ui/button.tsx';
 import { flushDrafts } from '#ui/drafts.ts';
 import { Kbd } from '#ui/marks.tsx';
@@ -76,6 +77,7 @@ export const SessionDeskView = ({ desk, today }: { desk: SessionDesk; today: Day
         <div className={styles.side}>
           <OnlyForYou session={session} personId={person.id} />
           {isRunning ? <StillOpen person={person} today={today} besides={session.id} /> : null}
+          <GrowingTowards personId={person.id} today={today} checkIn={session.id} />
           {isRunning ? <NotYetSaid person={person} sessionId={session.id} today={today} /> : null}
           {last === undefined ? null : <LastTimeGlance last={last} onOpen={open} />}
         </div>
