@@ -119,17 +119,23 @@ const patchSteps = (
 
 export type NewMilestone = Pick<Milestone, 'text'> & Partial<Pick<Milestone, 'due'>>;
 
-/** Adds a step at the end, or writes again the one that was added under `stepId`. */
-export const addMilestone = (
+/** Adds a step at the end, or writes again the one that was added under `stepId`. Answers its id. */
+export const addMilestone = async (
   id: GrowthGoalId,
   { text, due = null }: NewMilestone,
   stepId: string = freshId<GrowthGoalId>(),
-): Promise<CommitOutcome> =>
-  patchSteps(id, ({ milestones }) => ({
+): Promise<CommitOutcome<string>> => {
+  const outcome = await patchSteps(id, ({ milestones }) => ({
     milestones: milestones.some((one) => one.id === stepId)
       ? changedStep(milestones, stepId, { text: text.trim(), due })
       : [...milestones, { id: stepId, text: text.trim(), due, doneOn: null }],
   }));
+  return outcome.ok ? { ...outcome, result: stepId } : outcome;
+};
+
+/** Takes back a step that was given up while it was being typed. Nothing to undo. */
+export const withdrawMilestone = (id: GrowthGoalId, stepId: string): Promise<CommitOutcome> =>
+  patchSteps(id, ({ milestones }) => ({ milestones: milestones.filter((one) => one.id !== stepId) }));
 
 export const writeMilestone = (
   id: GrowthGoalId,
@@ -155,10 +161,7 @@ export const moveMilestone = (id: GrowthGoalId, stepId: string, by: number): Pro
   );
 
 export const removeMilestone = (id: GrowthGoalId, stepId: string): Promise<CommitOutcome> =>
-  undoable(
-    'milestone-removed',
-    patchSteps(id, ({ milestones }) => ({ milestones: milestones.filter((one) => one.id !== stepId) })),
-  );
+  undoable('milestone-removed', withdrawMilestone(id, stepId));
 
 export type NewActivity = Pick<Activity, 'kind' | 'text'> & Partial<Pick<Activity, 'helper'>>;
 
@@ -177,6 +180,10 @@ export const addActivity = (
     };
   });
 
+/** Takes back an activity that was given up while it was being typed. Nothing to undo. */
+export const withdrawActivity = (id: GrowthGoalId, stepId: string): Promise<CommitOutcome> =>
+  patchSteps(id, ({ activities }) => ({ activities: activities.filter((one) => one.id !== stepId) }));
+
 export const writeActivity = (
   id: GrowthGoalId,
   stepId: string,
@@ -193,7 +200,4 @@ export const tickActivity = (id: GrowthGoalId, stepId: string, isDone: boolean):
   );
 
 export const removeActivity = (id: GrowthGoalId, stepId: string): Promise<CommitOutcome> =>
-  undoable(
-    'activity-removed',
-    patchSteps(id, ({ activities }) => ({ activities: activities.filter((one) => one.id !== stepId) })),
-  );
+  undoable('activity-removed', withdrawActivity(id, stepId));

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionDesk } from '#data/session-desk.ts';
 import type { Day } from '#domain/calendar.ts';
-import { GrowingTowards } from '#parts/growth/growing-towards.tsx';
 import { Button } from '#ui/button.tsx';
 import { flushDrafts } from '#ui/drafts.ts';
 import { Kbd } from '#ui/marks.tsx';
@@ -18,6 +17,7 @@ import { SaidList } from './said-list.tsx';
 import { SessionCapture } from './session-capture.tsx';
 import type { Call } from './session-commands.ts';
 import { SessionFacts } from './session-facts.tsx';
+import { SessionGoals } from './session-goals.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { SessionMenu } from './session-menu.tsx';
 import styles from './session-screen.module.css';
@@ -77,7 +77,7 @@ export const SessionDeskView = ({ desk, today }: { desk: SessionDesk; today: Day
         <div className={styles.side}>
           <OnlyForYou session={session} personId={person.id} />
           {isRunning ? <StillOpen person={person} today={today} besides={session.id} /> : null}
-          <GrowingTowards personId={person.id} today={today} checkIn={session.id} />
+          <SessionGoals session={session} today={today} />
           {isRunning ? <NotYetSaid person={person} sessionId={session.id} today={today} /> : null}
           {last === undefined ? null : <LastTimeGlance last={last} onOpen={open} />}
         </div>

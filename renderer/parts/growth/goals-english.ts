@@ -16,7 +16,7 @@ export const goalsEnglish = {
   goalStuck: 'stuck',
   goalUnchecked_one: 'not looked at for {{count}} day',
   goalUnchecked_other: 'not looked at for {{count}} days',
-  goalLastCheck: '{{result}} on {{day}}',
+  goalLastCheck: '{{day}}, {{result}}',
   goalDone: 'reached',
   goalDropped: 'dropped',
   progress: 'Progress on {{goal}}',
