@@ -1,12 +1,12 @@
 import type { Experiment } from '#domain/experiment.ts';
 import { experimentIn, type FailureKind, inExperimentOrder } from '#domain/experiment-course.ts';
-import type { ExperimentId, PersonId, RecognitionId, SessionId } from '#domain/ids.ts';
-import type { Recognition } from '#domain/recognition.ts';
+import type { ExperimentId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
-import { commit, freshId, noChange, today } from './store.ts';
-import { experiments, recognitions, sessions } from './tables.ts';
+import { commit, freshId, today } from './store.ts';
+import { experiments, sessions } from './tables.ts';
+import { addTalkingPoint } from './talking-points.ts';
 import { undoable } from './undo.ts';
 
 /** All experiments of a person: what runs first, then what is planned, then what is over, the newest first. */
@@ -107,27 +107,6 @@ export const nameFailure = (id: ExperimentId, kind: FailureKind | null): Promise
     patch(experiments, id, ({ state }) => (state === 'failed' ? { failureKind: kind } : {})),
   );
 
-/** Notes thanks for a learned failure, still to be spoken, tied to the experiment so that it is offered once. */
-export const thankForExperiment = (
-  id: ExperimentId,
-  words: Pick<Recognition, 'act' | 'effect'>,
-): Promise<CommitOutcome<RecognitionId | undefined>> =>
-  undoable(
-    'thanks-noted',
-    commit<RecognitionId | undefined>(async (reader) => {
-      const experiment = await reader.get(experiments, id);
-      if (experiment === undefined) return noChange;
-      const record: Recognition = {
-        id: freshId<RecognitionId>(),
-        personId: experiment.personId,
-        sessionId: null,
-        act: words.act.trim(),
-        effect: words.effect.trim(),
-        state: 'to-speak',
-        notedOn: today(),
-        spokenOn: null,
-        from: { kind: 'experiment', id },
-      };
-      return { puts: [{ table: recognitions, record }], result: record.id };
-    }),
-  );
+/** Puts what was learned on the agenda with somebody else who should know. */
+export const tellLearning = (personId: PersonId, text: string): Promise<CommitOutcome<TalkingPointId>> =>
+  undoable('learning-told', addTalkingPoint({ personId, text, origin: 'me' }));

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import type { PersonId, SessionId } from '#domain/ids.ts';
+import type { GrowthGoalId, PersonId, SessionId } from '#domain/ids.ts';
 import { routePatterns, routes } from '#domain/routes.ts';
 import { TodayScreen } from '#features/today/today-screen.tsx';
 import { late } from '#ui/late.tsx';
@@ -18,6 +18,7 @@ const BriefingScreen = late(
 const SessionScreen = late(async () => (await import('#features/session/session-screen.tsx')).SessionScreen);
 const SummaryScreen = late(async () => (await import('#features/summary/summary-screen.tsx')).SummaryScreen);
 const GrowthScreen = late(async () => (await import('#features/growth/growth-screen.tsx')).GrowthScreen);
+const GoalScreen = late(async () => (await import('#features/growth/goal-screen.tsx')).GoalScreen);
 const TeamSkillsScreen = late(
   async () => (await import('#features/growth/team-skills-screen.tsx')).TeamSkillsScreen,
 );
@@ -38,6 +39,7 @@ const loadTheRest = (): void => {
     SessionScreen,
     SummaryScreen,
     GrowthScreen,
+    GoalScreen,
     TeamSkillsScreen,
     FeedbackScreen,
     SettingsScreen,
@@ -71,6 +73,9 @@ export const Screens = () => {
         </Route>
         <Route path={routePatterns.growth}>
           {({ id }) => <GrowthScreen key={id} personId={id as PersonId} />}
+        </Route>
+        <Route path={routePatterns.goal}>
+          {({ id }) => <GoalScreen key={id} goalId={id as GrowthGoalId} />}
         </Route>
         <Route path={routes.teamSkills}>
           <TeamSkillsScreen />

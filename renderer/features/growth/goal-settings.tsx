@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { changeGoal } from '#data/growth-goals.ts';
+import { changeGoal, writeGoal } from '#data/growth-goals.ts';
 import type { GoalPage } from '#data/growing-towards.ts';
 import type { Day } from '#domain/calendar.ts';
 import { DueField } from '#parts/due-field.tsx';
@@ -16,10 +16,9 @@ export const GoalSettings = ({ page: { goal, person }, today }: { page: GoalPage
       <Caption>{t('about')}</Caption>
       <div className={styles.settings}>
         <DueField
-          key={goal.due}
           label={t('due')}
           value={goal.due}
-          onChange={(due) => void changeGoal(goal.id, { due })}
+          onChange={(due) => void writeGoal(goal.id, { due })}
           today={today}
         />
         <GoalChoiceFields chosen={goal} onChange={(chosen) => void changeGoal(goal.id, chosen)} />

@@ -129,7 +129,6 @@ export const goalsEnglish = {
   learnedThanks: 'A failure that taught something deserves thanks.',
   noteThanks: 'Note thanks',
   notNow: 'Not this one',
-  thanksAct: 'trying “{{hypothesis}}”',
   thanksNoted: 'Thanks noted, still to be spoken.',
   tellThem: 'Note a talking point for {{name}}',
   tellPoint: 'What {{name}} learned: {{learning}}',

@@ -11,9 +11,10 @@ import { GoalFacts } from '#parts/growth/goal-facts.tsx';
 import { GoalLevels } from '#parts/growth/goal-levels.tsx';
 import { useSeenGoals } from '#parts/growth/goal-list.tsx';
 import { MilestoneBar } from '#parts/growth/milestone-bar.tsx';
-import { Button, ButtonLink } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { shortDay } from '#ui/format.ts';
+import { Caption } from '#ui/marks.tsx';
 import styles from './goals-section.module.css';
 
 type GoalsSectionProps = { person: Person; today: Day };
@@ -33,12 +34,12 @@ export const GoalsSection = ({ person, today }: GoalsSectionProps) => {
   return (
     <section aria-labelledby="goals">
       <div className={styles.heading}>
-        <h2 id="goals">{t('goals')}</h2>
+        <Caption id="goals">{t('goals')}</Caption>
         <div className={styles.actions}>
-          <Link href={routes.plan(person.id)} asChild>
-            <ButtonLink variant="quiet">{t('toPlan')}</ButtonLink>
-          </Link>
-          <Button onClick={() => setIsSetting(true)}>{t('setGoal')}</Button>
+          <Link href={routes.plan(person.id)}>{t('toPlan')}</Link>
+          <Button variant="link" onClick={() => setIsSetting(true)}>
+            {t('setGoal')}
+          </Button>
         </div>
       </div>
       {open.length === 0 ? (

@@ -6,6 +6,8 @@ import type { PersonId } from '#domain/ids.ts';
 import { routes } from '#domain/routes.ts';
 import { useToday } from '#parts/use-today.ts';
 import { EmptyPlace } from '#ui/empty-place.tsx';
+import { ExperimentsSection } from './experiments-section.tsx';
+import { GoalsSection } from './goals-section.tsx';
 import { GrowthHeader } from './growth-header.tsx';
 import { SkillsSection } from './skills-section.tsx';
 import styles from './growth-screen.module.css';
@@ -27,6 +29,8 @@ export const GrowthScreen = ({ personId }: { personId: PersonId }) => {
     <div className={styles.screen}>
       <GrowthHeader person={page.person} />
       <SkillsSection page={page} today={today} />
+      <GoalsSection person={page.person} today={today} />
+      <ExperimentsSection person={page.person} today={today} />
     </div>
   );
 };

@@ -206,6 +206,8 @@ export const peopleEnglish = {
   'pageFormat-copy': 'copied',
   pageReadAgain: 'Read it again',
   pageReadTitle: 'What was handed out on {{day}}',
+  pageGrowth: 'Growth',
+  pageNoGoals: 'No goal yet.',
   pageGoal: 'Growth goal',
   pageGoalSetOn: 'Set on {{day}}.',
   pageGoal_open: 'set',

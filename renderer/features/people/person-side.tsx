@@ -5,6 +5,7 @@ import { useAtRest } from '#ui/use-at-rest.ts';
 import { PersonAbout } from './person-about.tsx';
 import { OverdueClocks } from '#parts/clocks/overdue-clocks.tsx';
 import { PersonCheckList } from './person-check-list.tsx';
+import { PersonGoals } from './person-goals.tsx';
 import { PersonOpenItems } from './person-open-items.tsx';
 import { PersonTalkAbout } from './person-talk-about.tsx';
 import { PersonUnsaid } from './person-unsaid.tsx';
@@ -17,6 +18,7 @@ export const PersonSide = ({ page, today }: { page: PersonPage; today: Day }) =>
     <PersonTalkAbout person={page.person} points={page.openPoints} />
     <PersonClocks person={page.person} />
     <PersonOpenItems person={page.person} items={page.openItems} today={today} />
+    <PersonGoals person={page.person} today={today} />
     <PersonUnsaid
       person={page.person}
       undelivered={page.undelivered}

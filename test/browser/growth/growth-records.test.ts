@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addActionItem, tieActionItem } from '#data/action-items.ts';
 import { agreeOnPlan, planPage } from '#data/development-plan.ts';
-import {
-  addExperiment,
-  experimentWith,
-  nameFailure,
-  thankForExperiment,
-  turnExperiment,
-} from '#data/experiments.ts';
+import { addExperiment, experimentWith, nameFailure, turnExperiment } from '#data/experiments.ts';
 import { goalPage, growingTowards } from '#data/growing-towards.ts';
 import {
   addGoal,
@@ -22,7 +16,7 @@ import {
 import { addObjective, deleteObjective, goalServes, objectivesPage } from '#data/objectives.ts';
 import { addPerson } from '#data/people.ts';
 import { checkProgress, checksIn, checksOf, removeCheck, writeCheck } from '#data/progress-checks.ts';
-import { thanksTo } from '#data/recognitions.ts';
+import { acceptSuggestion, thanksTo } from '#data/recognitions.ts';
 import { cancelSession, changeSession, startSession, wrapUp } from '#data/session-flow.ts';
 import { notes } from '#data/tables.ts';
 import { timelineOf } from '#data/timeline.ts';
@@ -181,7 +175,8 @@ it('takes an experiment through its course, and offers thanks tied to it', async
     endedOn: today,
     failureKind: 'intelligent',
   });
-  await done(thankForExperiment(id, { act: 'trying the lot', effect: '' }));
+  const from = { kind: 'experiment' as const, id: id as string };
+  await done(acceptSuggestion({ personId: amara, from, day: today, act: 'trying the lot', effect: '' }));
   expect(await thanksTo(amara)(at.vault)).toMatchObject([
     { state: 'to-speak', from: { kind: 'experiment', id } },
   ]);
