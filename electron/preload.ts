@@ -17,10 +17,12 @@ ipcRenderer.on(closing, () => {
 
 const api: DesktopApi = {
   openVault: (vault) => ask('vault:open', { vault }),
-  writeKeyFile: (vault, bytes) => ask('vault:write-key-file', { vault, bytes }),
-  readJournal: (vault, start, end) => ask('vault:read-journal', { vault, start, end }),
-  appendJournal: (vault, position, bytes) => ask('vault:append-journal', { vault, position, bytes }),
-  truncateJournal: (vault, size) => ask('vault:truncate-journal', { vault, size }),
+  readFile: (vault, name, start, end) => ask('vault:read', { vault, name, start, end }),
+  appendFile: (vault, name, position, bytes) => ask('vault:append', { vault, name, position, bytes }),
+  truncateFile: (vault, name, size) => ask('vault:truncate', { vault, name, size }),
+  replaceFile: (vault, name, bytes) => ask('vault:replace', { vault, name, bytes }),
+  removeFile: (vault, name) => ask('vault:remove', { vault, name }),
+  setFileAside: (vault, name) => ask('vault:set-aside', { vault, name }),
   destroyVault: (vault) => ask('vault:destroy', { vault }),
   closeVault: (vault) => ask('vault:close', { vault }),
   saveText: (suggestedName, text, mediaType) => ask('file:save-text', { suggestedName, text, mediaType }),

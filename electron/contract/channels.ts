@@ -1,5 +1,14 @@
 import { type ZodType, z } from 'zod';
-import type { AddOutcome, FileResult, OpenedVault, SaveOutcome, VaultName } from './desktop-api.ts';
+import type {
+  AddOutcome,
+  FileResult,
+  GrowingFile,
+  SaveOutcome,
+  StoredFile,
+  VaultFileName,
+  VaultName,
+  WholeFile,
+} from './desktop-api.ts';
 
 /** Largest piece of bytes or text one message may carry: 64 MiB. */
 const largestPiece = 64 * 1024 * 1024;
@@ -20,7 +29,12 @@ const fileResult = <T>(value: ZodType<T>): ZodType<FileResult<T>> =>
   ]) as ZodType<FileResult<T>>;
 
 const nothing: ZodType<void> = z.void();
-const opened: ZodType<OpenedVault> = z.strictObject({ keyFile: bytes.nullable(), journalSize: position });
+const wholeFile: ZodType<WholeFile> = z.enum(['keys', 'people', 'sentinel']);
+const growingFile = z.custom<GrowingFile>(
+  (value) => typeof value === 'string' && /^(journal|(journal|snapshot)-[1-9]\d{0,8})$/.test(value),
+);
+const vaultFile: ZodType<VaultFileName> = z.union([wholeFile, growingFile]);
+const stored: ZodType<readonly StoredFile[]> = z.array(z.strictObject({ name: vaultFile, size: position }));
 const outcome: ZodType<SaveOutcome> = z.enum(['saved', 'cancelled', 'failed']);
 const added: ZodType<AddOutcome> = z.union([
   z.strictObject({ ok: z.literal(true), name: z.string() }),
@@ -29,20 +43,25 @@ const added: ZodType<AddOutcome> = z.union([
 
 /** Every question the renderer may ask the main process: what it must look like, and what the answer looks like. */
 export const channels = {
-  'vault:open': { request: z.strictObject({ vault }), response: fileResult(opened) },
-  'vault:write-key-file': { request: z.strictObject({ vault, bytes }), response: fileResult(nothing) },
-  'vault:read-journal': {
-    request: z.strictObject({ vault, start: position, end: position }),
+  'vault:open': { request: z.strictObject({ vault }), response: fileResult(stored) },
+  'vault:read': {
+    request: z.strictObject({ vault, name: vaultFile, start: position, end: position }),
     response: fileResult(bytes),
   },
-  'vault:append-journal': {
-    request: z.strictObject({ vault, position, bytes }),
+  'vault:append': {
+    request: z.strictObject({ vault, name: growingFile, position, bytes }),
     response: fileResult(nothing),
   },
-  'vault:truncate-journal': {
-    request: z.strictObject({ vault, size: position }),
+  'vault:truncate': {
+    request: z.strictObject({ vault, name: growingFile, size: position }),
     response: fileResult(nothing),
   },
+  'vault:replace': {
+    request: z.strictObject({ vault, name: wholeFile, bytes }),
+    response: fileResult(nothing),
+  },
+  'vault:remove': { request: z.strictObject({ vault, name: vaultFile }), response: fileResult(nothing) },
+  'vault:set-aside': { request: z.strictObject({ vault, name: vaultFile }), response: fileResult(nothing) },
   'vault:destroy': { request: z.strictObject({ vault }), response: fileResult(nothing) },
   'vault:close': { request: z.strictObject({ vault }), response: nothing },
   'file:save-text': {

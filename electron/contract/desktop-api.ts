@@ -11,7 +11,12 @@ export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
 /** `name` is the file's name in the chosen folder, which may differ from the suggested one. */
 export type AddOutcome = { ok: true; name: string } | { ok: false };
 
-export type OpenedVault = { keyFile: Uint8Array | null; journalSize: number };
+/** See `VaultFiles` in `renderer/platform/desktop.ts`. */
+export type GrowingFile = 'journal' | `journal-${number}` | `snapshot-${number}`;
+export type WholeFile = 'keys' | 'people' | 'sentinel';
+export type VaultFileName = GrowingFile | WholeFile;
+
+export type StoredFile = { name: VaultFileName; size: number };
 
 /**
  * What the preload script puts at `window.leeway`: the whole of Electron that the renderer can see.
@@ -19,11 +24,23 @@ export type OpenedVault = { keyFile: Uint8Array | null; journalSize: number };
  * A rejected promise is a bug, never an expected fault.
  */
 export type DesktopApi = {
-  openVault(vault: VaultName): Promise<FileResult<OpenedVault>>;
-  writeKeyFile(vault: VaultName, bytes: Uint8Array): Promise<FileResult<void>>;
-  readJournal(vault: VaultName, start: number, end: number): Promise<FileResult<Uint8Array>>;
-  appendJournal(vault: VaultName, position: number, bytes: Uint8Array): Promise<FileResult<void>>;
-  truncateJournal(vault: VaultName, size: number): Promise<FileResult<void>>;
+  openVault(vault: VaultName): Promise<FileResult<readonly StoredFile[]>>;
+  readFile(
+    vault: VaultName,
+    name: VaultFileName,
+    start: number,
+    end: number,
+  ): Promise<FileResult<Uint8Array>>;
+  appendFile(
+    vault: VaultName,
+    name: GrowingFile,
+    position: number,
+    bytes: Uint8Array,
+  ): Promise<FileResult<void>>;
+  truncateFile(vault: VaultName, name: GrowingFile, size: number): Promise<FileResult<void>>;
+  replaceFile(vault: VaultName, name: WholeFile, bytes: Uint8Array): Promise<FileResult<void>>;
+  removeFile(vault: VaultName, name: VaultFileName): Promise<FileResult<void>>;
+  setFileAside(vault: VaultName, name: VaultFileName): Promise<FileResult<void>>;
   destroyVault(vault: VaultName): Promise<FileResult<void>>;
   closeVault(vault: VaultName): Promise<void>;
   /** Asks where, then writes. The path never reaches the renderer. */

@@ -1,9 +1,13 @@
-import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 
 /** What the vault's store needs from the file system; tests put faults in here. */
 export type Disk = {
   mkdir(path: string): Promise<void>;
   open(path: string, flags: 'r' | 'r+' | 'w' | 'a'): Promise<DiskFile>;
+  /** Names in a folder; none where there is no folder. */
+  list(path: string): Promise<string[]>;
+  /** Bytes of a file. */
+  size(path: string): Promise<number>;
   readFile(path: string): Promise<Uint8Array>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -20,6 +24,12 @@ export type DiskFile = Pick<FileHandle, 'sync' | 'datasync' | 'truncate' | 'clos
 export const realDisk: Disk = {
   mkdir: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
   open: (path, flags) => open(path, flags, 0o600),
+  list: (path) =>
+    readdir(path).catch((error: unknown) => {
+      if (faultCode(error) === 'ENOENT') return [];
+      throw error;
+    }),
+  size: async (path) => (await stat(path)).size,
   // A copy of its own: a Buffer may share memory with other data, and all of it would travel over IPC.
   readFile: async (path) => new Uint8Array(await readFile(path)),
   rename,

@@ -11,7 +11,8 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-const renamed = async (disk: Disk, from: string, to: string, attempt = 1): Promise<void> => {
+/** Renames, with a few bounded tries where something holds the file for a moment. */
+export const renamed = async (disk: Disk, from: string, to: string, attempt = 1): Promise<void> => {
   try {
     await disk.rename(from, to);
   } catch (error) {

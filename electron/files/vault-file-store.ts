@@ -1,22 +1,32 @@
 import { join } from 'node:path';
-import type { FileFault, FileResult, OpenedVault } from '#electron/contract/desktop-api.ts';
+import type {
+  FileFault,
+  FileResult,
+  GrowingFile,
+  StoredFile,
+  VaultFileName,
+  WholeFile,
+} from '#electron/contract/desktop-api.ts';
 import { type Disk, faultCode, realDisk } from './disk.ts';
 import { type JournalFile, openJournalFile } from './journal-file.ts';
-import { replaceFile, syncFolder } from './replace-file.ts';
+import { renamed, replaceFile, syncFolder } from './replace-file.ts';
+import { fileNameOf, nameAside, storedName } from './vault-file-names.ts';
 import { takeVaultLock } from './vault-lock.ts';
 
 /** The files of one vault in one folder; the meaning of each call is that of `VaultFiles` in the renderer. */
 export type VaultFileStore = {
-  open(): Promise<FileResult<OpenedVault>>;
-  writeKeyFile(bytes: Uint8Array): Promise<FileResult<void>>;
-  readJournal(start: number, end: number): Promise<FileResult<Uint8Array>>;
-  appendJournal(position: number, bytes: Uint8Array): Promise<FileResult<void>>;
-  truncateJournal(size: number): Promise<FileResult<void>>;
+  open(): Promise<FileResult<readonly StoredFile[]>>;
+  read(name: VaultFileName, start: number, end: number): Promise<FileResult<Uint8Array>>;
+  append(name: GrowingFile, position: number, bytes: Uint8Array): Promise<FileResult<void>>;
+  truncate(name: GrowingFile, size: number): Promise<FileResult<void>>;
+  replace(name: WholeFile, bytes: Uint8Array): Promise<FileResult<void>>;
+  remove(name: VaultFileName): Promise<FileResult<void>>;
+  setAside(name: VaultFileName): Promise<FileResult<void>>;
   destroy(): Promise<FileResult<void>>;
   close(): Promise<void>;
 };
 
-type Held = { journal: JournalFile; release: () => Promise<void> };
+type Held = { files: Map<VaultFileName, JournalFile>; release: () => Promise<void> };
 
 const faultOf = (error: unknown): FileFault =>
   ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(faultCode(error)) ? 'full' : 'io';
@@ -29,12 +39,6 @@ const attempt = async <T>(work: () => Promise<T>): Promise<FileResult<T>> => {
   }
 };
 
-const readOrNone = (disk: Disk, path: string): Promise<Uint8Array | null> =>
-  disk.readFile(path).catch((error: unknown) => {
-    if (faultCode(error) === 'ENOENT') return null;
-    throw error;
-  });
-
 /** One after another, in the order asked: two writes never overlap. */
 const createQueue = () => {
   let last: Promise<unknown> = Promise.resolve();
@@ -46,14 +50,13 @@ const createQueue = () => {
 };
 
 /**
- * Keeps a vault's key file and journal as real files in `folder`.
+ * Keeps a vault's files as real files in `folder`.
  * `disk` is the file system, another one only in tests.
  */
 export const createVaultFileStore = (folder: string, disk: Disk = realDisk): VaultFileStore => {
-  const keyPath = join(folder, 'vault.keys');
-  const journalPath = join(folder, 'vault.journal');
   const inTurn = createQueue();
   let held: Held | null = null;
+  const pathOf = (name: VaultFileName): string => join(folder, fileNameOf(name));
 
   const holding = <T>(work: (held: Held) => Promise<T>): Promise<FileResult<T>> =>
     inTurn(() => {
@@ -61,53 +64,76 @@ export const createVaultFileStore = (folder: string, disk: Disk = realDisk): Vau
       return mine === null ? Promise.resolve({ ok: false, fault: 'io' }) : attempt(() => work(mine));
     });
 
+  /** Files stay open between two calls, as the journal is written with every change. */
+  const opened = async ({ files }: Held, name: VaultFileName): Promise<JournalFile> => {
+    const file = files.get(name) ?? (await openJournalFile(disk, pathOf(name)));
+    files.set(name, file);
+    return file;
+  };
+  const letFileGo = async ({ files }: Held, name: VaultFileName): Promise<void> => {
+    await files.get(name)?.close();
+    files.delete(name);
+  };
+
   const letGo = async (): Promise<void> => {
     const mine = held;
     held = null;
-    await mine?.journal.close().catch(() => undefined);
+    for (const file of mine?.files.values() ?? []) await file.close().catch(() => undefined);
     await mine?.release();
   };
 
-  const opened = async (): Promise<OpenedVault> => {
-    const keyFile = await readOrNone(disk, keyPath);
-    return { keyFile, journalSize: (await held?.journal.size()) ?? 0 };
+  const stored = async (): Promise<StoredFile[]> => {
+    const names = (await disk.list(folder)).map(storedName).filter((name) => name !== null);
+    return Promise.all(names.map(async (name) => ({ name, size: await disk.size(pathOf(name)) })));
   };
 
-  const open = async (): Promise<FileResult<OpenedVault>> => {
+  const open = async (): Promise<FileResult<readonly StoredFile[]>> => {
     if (held !== null) return { ok: false, fault: 'in-use' };
     const lock = await takeVaultLock(folder);
     if (!lock.ok) return lock;
-    const result = await attempt(async () => {
-      held = { journal: await openJournalFile(disk, journalPath), release: lock.release };
-      return opened();
-    });
-    if (result.ok) return result;
-    await (held === null ? lock.release() : letGo());
+    held = { files: new Map(), release: lock.release };
+    const result = await attempt(stored);
+    if (!result.ok) await letGo();
     return result;
   };
 
   return {
     open: () => inTurn(open),
-    writeKeyFile: (bytes) =>
-      holding(async () => {
+    read: (name, start, end) => holding(async (mine) => (await opened(mine, name)).read(start, end)),
+    append: (name, position, bytes) =>
+      holding(async (mine) => {
         await disk.mkdir(folder);
-        await replaceFile(disk, keyPath, bytes);
+        await (await opened(mine, name)).append(position, bytes);
       }),
-    readJournal: (start, end) => holding(({ journal }) => journal.read(start, end)),
-    appendJournal: (position, bytes) =>
-      holding(async ({ journal }) => {
+    truncate: (name, size) => holding(async (mine) => (await opened(mine, name)).truncate(size)),
+    replace: (name, bytes) =>
+      holding(async (mine) => {
+        await letFileGo(mine, name);
         await disk.mkdir(folder);
-        await journal.append(position, bytes);
+        await replaceFile(disk, pathOf(name), bytes);
       }),
-    truncateJournal: (size) => holding(({ journal }) => journal.truncate(size)),
+    remove: (name) =>
+      holding(async (mine) => {
+        if (!(await disk.list(folder)).includes(fileNameOf(name))) return;
+        await letFileGo(mine, name);
+        await disk.remove(pathOf(name));
+        await syncFolder(disk, folder);
+      }),
+    setAside: (name) =>
+      holding(async (mine) => {
+        await letFileGo(mine, name);
+        await renamed(disk, pathOf(name), join(folder, nameAside(name, await disk.list(folder))));
+        await syncFolder(disk, folder);
+      }),
     destroy: () =>
       holding(async (mine) => {
-        await mine.journal.close();
+        const names = (await stored()).map(({ name }) => name);
         // The keys go first: what a crash leaves behind after that can't be read by anyone.
-        await disk.remove(keyPath);
-        await disk.remove(journalPath);
+        for (const name of names.toSorted((a, b) => Number(b === 'keys') - Number(a === 'keys'))) {
+          await letFileGo(mine, name);
+          await disk.remove(pathOf(name));
+        }
         await syncFolder(disk, folder).catch(() => undefined);
-        held = { ...mine, journal: await openJournalFile(disk, journalPath) };
       }),
     close: () => inTurn(letGo),
   };

@@ -1,4 +1,4 @@
-import type { FileResult, OpenedVault, VaultName } from '#electron/contract/desktop-api.ts';
+import type { FileResult, StoredFile, VaultName } from '#electron/contract/desktop-api.ts';
 import type { VaultFileStore } from './vault-file-store.ts';
 
 type Held = { owner: number; store: VaultFileStore };
@@ -6,7 +6,7 @@ type Held = { owner: number; store: VaultFileStore };
 /** Which page holds which vault. A page is named by the id of its web contents. */
 export type VaultShelf = {
   /** A page that was reloaded takes its own vault again; another page's is `in-use`. */
-  open(vault: VaultName, owner: number): Promise<FileResult<OpenedVault>>;
+  open(vault: VaultName, owner: number): Promise<FileResult<readonly StoredFile[]>>;
   /** `io` when this page does not hold the vault. */
   use<T>(
     vault: VaultName,

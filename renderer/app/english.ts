@@ -105,6 +105,10 @@ export const appEnglish = {
   reload: 'Load again',
   rebuilt:
     'The browser’s copy of your notes was gone or behind. It was rebuilt from the journal; nothing that was saved is missing.',
+  historyHealed:
+    'Part of the journal could not be read. The working copy had all of it, so nothing was lost; the unreadable file was kept beside it.',
+  historyCut:
+    'Part of the journal could not be read, so the latest changes may be missing. What could be read is here, and the unreadable file was kept beside it.',
   undone: 'Taken back.',
   nothingToUndo: 'There is nothing to take back.',
   keysTitle: 'Keys',

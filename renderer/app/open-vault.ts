@@ -29,10 +29,21 @@ const placeOf = async (name: VaultName): Promise<VaultPlace> => {
   return { files: desktop.vaultFiles(name), database: openDatabase(databaseName(name)), tables };
 };
 
+/** A torn tail is the rest of what nobody was told is saved: nothing to speak of. */
+const repairWords = {
+  'torn-tail-cut': null,
+  'working-copy-rebuilt': 'app:rebuilt',
+  'history-healed': 'app:historyHealed',
+  'history-cut': 'app:historyCut',
+} as const;
+
 const enter = (vault: OpenVault, name: VaultName): void => {
   openStore(vault, systemClock);
   followSaving(vault);
-  if (vault.repairs.includes('working-copy-rebuilt')) showToast({ text: i18next.t('app:rebuilt') });
+  for (const repair of vault.repairs) {
+    const word = repairWords[repair];
+    if (word !== null) showToast({ text: i18next.t(word) });
+  }
   vaultIs({ at: 'open', vault: name });
 };
 

@@ -1,4 +1,4 @@
-import type { FileResult, VaultFiles, VaultName } from './desktop.ts';
+import type { FileResult, StoredFile, VaultFiles, VaultName } from './desktop.ts';
 import type { VaultFilesAnswer, VaultFilesCall } from './vault-files-request.ts';
 
 const fault: FileResult<never> = { ok: false, fault: 'io' };
@@ -58,18 +58,20 @@ export const browserVaultFiles = (vault: VaultName): VaultFiles => {
     open: async () => {
       if (line !== null) return { ok: false, fault: 'in-use' };
       line = openLine(`vault-${vault}`);
-      const opened = await ask<{ keyFile: Uint8Array | null; journalSize: number }>('open', []);
+      const opened = await ask<readonly StoredFile[]>('open', []);
       if (!opened.ok) await close();
       return opened;
     },
-    writeKeyFile: (bytes) => ask('writeKeyFile', [bytes]),
-    readJournal: (start, end) => ask('readJournal', [start, end]),
-    appendJournal: (position, bytes) => {
+    read: (name, start, end) => ask('read', [name, start, end]),
+    append: (name, position, bytes) => {
       // A copy of exactly these bytes, handed over instead of copied once more.
       const own = bytes.slice();
-      return ask('appendJournal', [position, own], [own.buffer]);
+      return ask('append', [name, position, own], [own.buffer]);
     },
-    truncateJournal: (size) => ask('truncateJournal', [size]),
+    truncate: (name, size) => ask('truncate', [name, size]),
+    replace: (name, bytes) => ask('replace', [name, bytes]),
+    remove: (name) => ask('remove', [name]),
+    setAside: (name) => ask('setAside', [name]),
     destroy: () => ask('destroy', []),
     close,
   };

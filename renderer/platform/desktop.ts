@@ -10,25 +10,39 @@ export type FileFault = 'full' | 'in-use' | 'io';
 export type FileResult<T> = { ok: true; value: T } | { ok: false; fault: FileFault };
 
 /**
- * The bytes of one vault outside IndexedDB: a small key file and an append-only journal.
- * Electron keeps them as real files, the browser edition in the origin-private file system.
- * All sizes and positions are bytes.
+ * A vault's files. Those that grow are only appended to, one generation after another; those that are replaced hold a
+ * few bytes that are always read whole. `journal` without a number is the first generation.
+ */
+export type GrowingFile = 'journal' | `journal-${number}` | `snapshot-${number}`;
+export type WholeFile = 'keys' | 'people' | 'sentinel';
+export type VaultFileName = GrowingFile | WholeFile;
+
+/** A file that lies there, and its length in bytes. */
+export type StoredFile = { name: VaultFileName; size: number };
+
+/**
+ * The bytes of one vault outside IndexedDB. Electron keeps them as real files, the browser edition in the origin-private
+ * file system. All sizes and positions are bytes.
  */
 export type VaultFiles = {
-  /** Takes the vault for this window alone. `in-use` when another one holds it. Creates nothing. */
-  open(): Promise<FileResult<{ keyFile: Uint8Array | null; journalSize: number }>>;
-  /** Replaces the key file atomically and flushes: afterwards either the old or the new bytes are there. */
-  writeKeyFile(bytes: Uint8Array): Promise<FileResult<void>>;
-  /** Bytes from `start` to before `end` of the journal. */
-  readJournal(start: number, end: number): Promise<FileResult<Uint8Array>>;
+  /** Takes the vault for this window alone and says what lies there. `in-use` when another one holds it. Creates nothing. */
+  open(): Promise<FileResult<readonly StoredFile[]>>;
+  /** Bytes from `start` to before `end`; fewer where the file ends before, none where there is no file. */
+  read(name: VaultFileName, start: number, end: number): Promise<FileResult<Uint8Array>>;
   /**
-   * Writes at `position` (the end of the last good frame) and flushes to the disk before answering.
-   * After a fault the journal's length is cut back to `position`, now or before the next append.
+   * Writes at `position` (the end of the last good frame) and flushes to the disk before answering. Creates the file.
+   * After a fault its length is cut back to `position`, now or before the next append.
    */
-  appendJournal(position: number, bytes: Uint8Array): Promise<FileResult<void>>;
-  /** Cuts the journal to `size` and flushes. */
-  truncateJournal(size: number): Promise<FileResult<void>>;
-  /** Deletes key file and journal. Used for the sample vault, and for a first start that was never finished. */
+  append(name: GrowingFile, position: number, bytes: Uint8Array): Promise<FileResult<void>>;
+  /** Cuts a file to `size` and flushes; never lengthens it. */
+  truncate(name: GrowingFile, size: number): Promise<FileResult<void>>;
+  /** Replaces a file atomically and flushes: afterwards either the old or the new bytes are there. */
+  replace(name: WholeFile, bytes: Uint8Array): Promise<FileResult<void>>;
+  /** Deletes a file that is not needed any more; fine where there is none. */
+  remove(name: VaultFileName): Promise<FileResult<void>>;
+  /** Gives a file that can't be read another name, under which Leeway leaves it alone for good. */
+  setAside(name: VaultFileName): Promise<FileResult<void>>;
+  /** Deletes all of these files. Used for the sample vault, and for a first start that was never finished. */
   destroy(): Promise<FileResult<void>>;
   /** Lets the vault go, so that another window may take it. */
   close(): Promise<void>;

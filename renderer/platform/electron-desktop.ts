@@ -3,10 +3,12 @@ import type { Desktop, FileSet, VaultFiles, VaultName } from './desktop.ts';
 
 const vaultFilesOver = (api: DesktopApi, vault: VaultName): VaultFiles => ({
   open: () => api.openVault(vault),
-  writeKeyFile: (bytes) => api.writeKeyFile(vault, bytes),
-  readJournal: (start, end) => api.readJournal(vault, start, end),
-  appendJournal: (position, bytes) => api.appendJournal(vault, position, bytes),
-  truncateJournal: (size) => api.truncateJournal(vault, size),
+  read: (name, start, end) => api.readFile(vault, name, start, end),
+  append: (name, position, bytes) => api.appendFile(vault, name, position, bytes),
+  truncate: (name, size) => api.truncateFile(vault, name, size),
+  replace: (name, bytes) => api.replaceFile(vault, name, bytes),
+  remove: (name) => api.removeFile(vault, name),
+  setAside: (name) => api.setFileAside(vault, name),
   destroy: () => api.destroyVault(vault),
   close: () => api.closeVault(vault),
 });

@@ -1,11 +1,23 @@
-import type { FileFault, FileResult, VaultFiles } from './desktop.ts';
+import type {
+  FileFault,
+  FileResult,
+  GrowingFile,
+  StoredFile,
+  VaultFileName,
+  VaultFiles,
+  WholeFile,
+} from './desktop.ts';
 import { isFull, isHeldElsewhere, readAll, type SyncAccessHandle, takeFile, writeAll } from './opfs-file.ts';
-import { readKeys, removeKeys, writeKeys } from './opfs-key-file.ts';
 import { takeLock, withPatience } from './opfs-lock.ts';
+import { pairOf, readWhole, removeWhole, writeWhole } from './opfs-whole-file.ts';
+import { setFileAside } from './opfs-set-aside.ts';
 
-const journalName = 'journal';
+type Held = { release: () => void; growing: Map<GrowingFile, SyncAccessHandle> };
 
-type Held = { release: () => void; journal: SyncAccessHandle | null };
+const wholeFiles: readonly WholeFile[] = ['keys', 'people', 'sentinel'];
+const isWhole = (name: VaultFileName): name is WholeFile => wholeFiles.some((one) => one === name);
+const isGrowing = (name: string): name is GrowingFile =>
+  /^(journal|(journal|snapshot)-[1-9]\d{0,8})$/.test(name);
 
 /** `createSyncAccessHandle` reports a real disk without space as an invalid state, so the estimate is asked. */
 const hasNoSpace = async (): Promise<boolean> => {
@@ -27,25 +39,25 @@ const attempt = async <T>(work: () => Promise<T> | T): Promise<FileResult<T>> =>
   }
 };
 
-const append = (journal: SyncAccessHandle, position: number, bytes: Uint8Array): void => {
-  const size = journal.getSize();
-  if (size < position) throw new Error('gap in the journal');
+const append = (file: SyncAccessHandle, position: number, bytes: Uint8Array): void => {
+  const size = file.getSize();
+  if (size < position) throw new Error('gap in the file');
   // What lies behind the last good frame is the rest of a failed write: never append after it.
-  if (size > position) journal.truncate(position);
+  if (size > position) file.truncate(position);
   try {
-    writeAll(journal, bytes, position);
-    journal.flush();
+    writeAll(file, bytes, position);
+    file.flush();
   } catch (error) {
-    cutBack(journal, position);
+    cutBack(file, position);
     throw error;
   }
 };
 
 /** If this fails too, the next append cuts. */
-const cutBack = (journal: SyncAccessHandle, position: number): void => {
+const cutBack = (file: SyncAccessHandle, position: number): void => {
   try {
-    journal.truncate(position);
-    journal.flush();
+    file.truncate(position);
+    file.flush();
   } catch {}
 };
 
@@ -66,14 +78,43 @@ export const opfsVaultFiles = (folderName: string): VaultFiles => {
     const mine = held;
     return mine === null ? Promise.resolve({ ok: false, fault: 'io' }) : attempt(() => work(mine));
   };
-  const journalOf = async (mine: Held): Promise<SyncAccessHandle | null> => {
-    mine.journal ??= await takeFile(await madeFolder(), journalName, true);
-    return mine.journal;
+
+  /** Files stay open between two calls, as the journal is written with every change. */
+  const taken = async ({ growing }: Held, name: GrowingFile, create: boolean) => {
+    const known = growing.get(name);
+    if (known) return known;
+    const here = create ? await madeFolder() : await folder(false);
+    const file = here && (await withPatience(() => takeFile(here, name, create)));
+    if (file) growing.set(name, file);
+    return file;
+  };
+  const letFileGo = ({ growing }: Held, name: GrowingFile): void => {
+    growing.get(name)?.close();
+    growing.delete(name);
   };
   const letGo = (): void => {
-    held?.journal?.close();
+    for (const file of held?.growing.values() ?? []) file.close();
     held?.release();
     held = null;
+  };
+
+  const stored = async (mine: Held): Promise<StoredFile[]> => {
+    const here = await folder(false);
+    if (here === null) return [];
+    const names = await namesIn(here);
+    const growing = names.filter(isGrowing).map(async (name) => {
+      const file = await taken(mine, name, false);
+      return { name, size: file?.getSize() ?? 0 };
+    });
+    const whole = wholeFiles
+      .filter((name) => pairOf(name).some((part) => names.includes(part)))
+      .map(async (name) => ({ name, bytes: await withPatience(() => readWhole(here, name)) }));
+    return [
+      ...(await Promise.all(growing)),
+      ...(await Promise.all(whole)).flatMap(({ name, bytes }) =>
+        bytes === null ? [] : [{ name, size: bytes.byteLength }],
+      ),
+    ];
   };
 
   return {
@@ -81,40 +122,62 @@ export const opfsVaultFiles = (folderName: string): VaultFiles => {
       if (held !== null) return { ok: false, fault: 'in-use' };
       const release = await takeLock(`leeway-${folderName}`);
       if (release === null) return { ok: false, fault: 'in-use' };
-      held = { release, journal: null };
-      const result = await holding(async (mine) => {
-        const here = await folder(false);
-        if (here === null) return { keyFile: null, journalSize: 0 };
-        mine.journal = await withPatience(() => takeFile(here, journalName, false));
-        return { keyFile: await readKeys(here), journalSize: mine.journal?.getSize() ?? 0 };
-      });
+      held = { release, growing: new Map() };
+      const result = await holding(stored);
       if (!result.ok) letGo();
       return result;
     },
-    writeKeyFile: (bytes) => holding(async () => writeKeys(await madeFolder(), bytes)),
-    readJournal: (start, end) =>
-      holding(({ journal }) => (journal === null ? new Uint8Array() : readAll(journal, start, end))),
-    appendJournal: (position, bytes) =>
+    read: (name, start, end) =>
       holding(async (mine) => {
-        const journal = mine.journal ?? (await journalOf(mine));
-        if (journal !== null) append(journal, position, bytes);
+        if (!isWhole(name)) {
+          const file = await taken(mine, name, false);
+          return file ? readAll(file, start, end) : new Uint8Array();
+        }
+        const here = await folder(false);
+        return (here && (await readWhole(here, name)))?.slice(start, end) ?? new Uint8Array();
       }),
-    truncateJournal: (size) =>
-      holding(({ journal }) => {
-        if (journal === null || journal.getSize() <= size) return;
-        journal.truncate(size);
-        journal.flush();
+    append: (name, position, bytes) =>
+      holding(async (mine) => {
+        const file = await taken(mine, name, true);
+        if (file) append(file, position, bytes);
+      }),
+    truncate: (name, size) =>
+      holding(async (mine) => {
+        const file = await taken(mine, name, false);
+        if (!file || file.getSize() <= size) return;
+        file.truncate(size);
+        file.flush();
+      }),
+    replace: (name, bytes) => holding(async () => writeWhole(await madeFolder(), name, bytes)),
+    remove: (name) =>
+      holding(async (mine) => {
+        const here = await folder(false);
+        if (here === null) return;
+        if (isWhole(name)) return removeWhole(here, name);
+        letFileGo(mine, name);
+        if ((await namesIn(here)).includes(name)) await here.removeEntry(name);
+      }),
+    setAside: (name) =>
+      holding(async (mine) => {
+        if (!isWhole(name)) letFileGo(mine, name);
+        const here = await madeFolder();
+        for (const part of isWhole(name) ? pairOf(name) : [name]) await setFileAside(here, part);
       }),
     destroy: () =>
       holding(async (mine) => {
-        mine.journal?.close();
-        mine.journal = null;
+        for (const name of mine.growing.keys()) letFileGo(mine, name);
         const here = await folder(false);
         if (here === null) return;
         // The keys go first: what a crash leaves behind after that can't be read by anyone.
-        await removeKeys(here);
+        await removeWhole(here, 'keys');
         await (await navigator.storage.getDirectory()).removeEntry(folderName, { recursive: true });
       }),
     close: async () => letGo(),
   };
+};
+
+const namesIn = async (here: FileSystemDirectoryHandle): Promise<string[]> => {
+  const names: string[] = [];
+  for await (const name of (here as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+  return names;
 };

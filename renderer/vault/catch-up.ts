@@ -1,14 +1,15 @@
 import type { FileFault, VaultFiles } from '#platform/desktop.ts';
 import { randomBytes, toHex } from './bytes.ts';
 import { type FoldedChanges, fold } from './folded-changes.ts';
-import { beginningOfTime } from './hybrid-clock.ts';
-import { headerLength } from './journal-header.ts';
+import type { Journal } from './generations.ts';
+import { baseState, type OnProgress } from './history.ts';
 import { type ReadEntry, readJournal } from './read-journal.ts';
 import type { SealingKey } from './seal.ts';
+import type { State } from './snapshot-file.ts';
 import type { Applied, WorkingCopy } from './working-copy.ts';
 
 /** `database`: IndexedDB could not be read or written. */
-export type CatchUpFault = 'damaged' | 'database' | FileFault;
+export type CatchUpFault = 'newer' | 'damaged' | 'database' | FileFault;
 
 export type CatchUp =
   | { ok: true; applied: Applied; isTorn: boolean; isRebuilt: boolean }
@@ -18,24 +19,22 @@ export type CatchUpParts = {
   files: VaultFiles;
   key: SealingKey;
   copy: WorkingCopy;
-  journalId: string;
+  journal: Journal;
   /** Bytes of the journal. */
   size: number;
+  /** How far a rebuild has come. */
+  onProgress?: OnProgress;
 };
 
 type Tail = { first: ReadEntry | undefined; last: Applied; changes: FoldedChanges; count: number };
 type TailReading = { ok: true; tail: Tail; isTorn: boolean } | { ok: false; reason: CatchUpFault };
 
-/** What a working copy of an empty journal would have applied. */
-const nothingYet = (journalId: string, device: string): Applied => ({
-  journalId,
-  seq: 0,
-  start: headerLength,
-  end: headerLength,
-  check: 0,
-  at: beginningOfTime,
-  device,
-});
+/** What a working copy has applied that holds the journal's base and nothing of the journal itself. */
+export const appliedAtBase = (
+  { header: { journalId, length } }: Journal,
+  { seq, at }: Pick<State, 'seq' | 'at'>,
+  device: string,
+): Applied => ({ journalId, seq, start: length, end: length, check: 0, at, device });
 
 const appliedBy = ({ seq, start, end, check, entry }: ReadEntry, before: Applied): Applied => ({
   ...before,
@@ -46,17 +45,21 @@ const appliedBy = ({ seq, start, end, check, entry }: ReadEntry, before: Applied
   at: entry.at,
 });
 
+/** Whether `applied` stands at the journal's base, so that no frame of the journal is in it yet. */
+const isAtBase = ({ start, end }: Applied): boolean => start === end;
+
 /** Reads on from `before`: its own frame again, to know it by its checksum, then everything later. */
 const readTail = async (
-  { files, key, journalId, size }: CatchUpParts,
+  { files, key, journal, size, onProgress }: CatchUpParts,
   before: Applied,
+  changes: FoldedChanges = new Map(),
 ): Promise<TailReading> => {
-  const tail: Tail = { first: undefined, last: before, changes: new Map(), count: 0 };
-  const firstSeq = Math.max(1, before.seq);
+  const tail: Tail = { first: undefined, last: before, changes, count: 0 };
+  const firstSeq = isAtBase(before) ? before.seq + 1 : before.seq;
   const reading = await readJournal(
     files,
     key,
-    { journalId, start: before.start, firstSeq, size },
+    { journal, start: before.start, firstSeq, size },
     (entries) => {
       tail.first ??= entries[0];
       for (const read of entries) {
@@ -65,13 +68,14 @@ const readTail = async (
         tail.last = appliedBy(read, tail.last);
         tail.count += 1;
       }
+      onProgress?.((entries.at(-1)?.end ?? 0) / Math.max(size, 1));
     },
   );
   return reading.ok ? { ok: true, tail, isTorn: reading.isTorn } : reading;
 };
 
 const isKnownAgain = (first: ReadEntry | undefined, before: Applied): boolean =>
-  before.seq === 0 || (first?.check === before.check && first.end === before.end);
+  isAtBase(before) || (first?.check === before.check && first.end === before.end);
 
 const written = async (write: () => Promise<void>, done: CatchUp): Promise<CatchUp> => {
   try {
@@ -83,15 +87,19 @@ const written = async (write: () => Promise<void>, done: CatchUp): Promise<Catch
 };
 
 /**
- * Fills the working copy anew from the whole journal. If this journal once held changes that it has no more, it is
- * `damaged`, and the working copy, which may be the only place that has them, stays as it is.
+ * Fills the working copy anew from the snapshot and the whole journal. If this journal once held changes that it has no
+ * more, it is `damaged`, and the working copy, which may be the only place that has them, stays as it is.
  */
 export const rebuild = async (parts: CatchUpParts, before: Applied | undefined): Promise<CatchUp> => {
-  const start = nothingYet(parts.journalId, before?.device ?? toHex(randomBytes(8)));
-  const reading = await readTail(parts, start);
+  const base = await baseState(parts.files, parts.key, parts.journal);
+  if (!base.ok) return { ok: false, reason: base.reason };
+  const device = before?.device ?? toHex(randomBytes(8));
+  const start = appliedAtBase(parts.journal, base.state, device);
+  const reading = await readTail(parts, start, base.state.changes);
   if (!reading.ok) return reading;
   const { last, changes } = reading.tail;
-  if (before?.journalId === parts.journalId && before.seq > last.seq) return { ok: false, reason: 'damaged' };
+  const isSameJournal = before?.journalId === parts.journal.header.journalId;
+  if (isSameJournal && before.seq > last.seq) return { ok: false, reason: 'damaged' };
   return written(() => parts.copy.replace(changes, last), {
     ok: true,
     applied: last,
@@ -101,7 +109,7 @@ export const rebuild = async (parts: CatchUpParts, before: Applied | undefined):
 };
 
 /**
- * Brings the working copy up to the journal. Usually that is one frame to read; the whole journal only when the copy is
+ * Brings the working copy up to the journal. Usually that is one frame to read; the whole history only when the copy is
  * gone, belongs to another journal, or does not know its last frame again.
  */
 export const catchUp = async (parts: CatchUpParts): Promise<CatchUp> => {
@@ -111,7 +119,7 @@ export const catchUp = async (parts: CatchUpParts): Promise<CatchUp> => {
   } catch {
     return { ok: false, reason: 'database' };
   }
-  if (before?.journalId !== parts.journalId) return rebuild(parts, undefined);
+  if (before?.journalId !== parts.journal.header.journalId) return rebuild(parts, undefined);
   const known = before;
   const reading = await readTail(parts, known);
   if (!reading.ok) return reading.reason === 'damaged' ? rebuild(parts, known) : reading;

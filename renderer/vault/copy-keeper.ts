@@ -37,8 +37,7 @@ export const createCopyKeeper = (
 ): CopyKeeper => {
   let behind: CommitFault | null = null;
   const parts = () => {
-    const { journalId, end } = writer.last();
-    return { files, key, copy, journalId, size: end };
+    return { files, key, copy, journal: writer.journal(), size: writer.last().end };
   };
   const bringUp = async (): Promise<boolean> => {
     try {

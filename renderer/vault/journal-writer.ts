@@ -1,6 +1,7 @@
 import type { FileResult, VaultFiles } from '#platform/desktop.ts';
 import type { Bytes } from './bytes.ts';
 import { type ChangeEntry, encodeEntry, type Tombstone } from './change-entry.ts';
+import type { Journal } from './generations.ts';
 import { nextTime } from './hybrid-clock.ts';
 import { encodeFrame } from './journal.ts';
 import { aboutFrame } from './read-journal.ts';
@@ -14,6 +15,10 @@ export type SealedChange = { entry: ChangeEntry; bytes: Bytes; applied: Applied 
 
 /** The end of the journal, and the only one who writes there. */
 export type JournalWriter = {
+  /** The journal that is written now. */
+  journal(): Journal;
+  /** Goes on in another journal, which ends at `applied`. */
+  goOnIn(journal: Journal, applied: Applied): void;
   /** The last change in the journal. */
   last(): Applied;
   /** Seals what would be the next change. Writes nothing. */
@@ -29,11 +34,18 @@ export const createJournalWriter = (
   files: VaultFiles,
   key: SealingKey,
   schema: number,
+  begun: Journal,
   start: Applied,
   now: () => number = Date.now,
 ): JournalWriter => {
   let last = start;
+  let journal = begun;
   return {
+    journal: () => journal,
+    goOnIn: (next, applied) => {
+      journal = next;
+      last = applied;
+    },
     last: () => last,
     seal: async (puts, deletes) => {
       const seq = last.seq + 1;
@@ -51,7 +63,7 @@ export const createJournalWriter = (
       return { entry, bytes, applied };
     },
     append: async ({ bytes, applied }) => {
-      const written = await files.appendJournal(applied.start, bytes);
+      const written = await files.append(journal.name, applied.start, bytes);
       if (written.ok) last = applied;
       return written;
     },

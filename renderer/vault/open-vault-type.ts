@@ -6,8 +6,11 @@ export type Touched = { table: string; personId: string | null; id: string };
 /** `saved` follows the journal's flush. `failed`: nothing of the last change was written. */
 export type SavingState = 'saving' | 'saved' | 'failed';
 
-/** What was put right while opening. Nothing saved was lost in either case. */
-export type Repair = 'working-copy-rebuilt' | 'torn-tail-cut';
+/**
+ * What was put right while opening. Nothing saved was lost, except with `history-cut`: part of the journal could not be
+ * read, nor found in the working copy; what could be read is here, the unreadable file was set aside.
+ */
+export type Repair = 'working-copy-rebuilt' | 'torn-tail-cut' | 'history-healed' | 'history-cut';
 
 /** A vault that is unlocked in this window. Reading after `close()` finds nothing; committing is `locked`. */
 export type OpenVault = Reader & {
@@ -23,6 +26,8 @@ export type OpenVault = Reader & {
   onSaving(listener: (state: SavingState, fault?: CommitFault) => void): () => void;
   /** What opening had to put right, so that the leader can be told. */
   readonly repairs: readonly Repair[];
+  /** Makes everything up to now a snapshot and begins a new journal. `false`: it did not work, and nothing changed. */
+  snapshot(): Promise<boolean>;
   /** Waits for commits under way, then throws the keys and all opened records away and lets the files go. */
   close(): Promise<void>;
   /** Deletes everything: working copy, keys, journal. For the sample vault. */

@@ -1,5 +1,6 @@
 import type { VaultFiles } from '#platform/desktop.ts';
 import { createCopyKeeper } from './copy-keeper.ts';
+import type { Journal } from './generations.ts';
 import { createJournalWriter, type SealedChange } from './journal-writer.ts';
 import { createListeners } from './listeners.ts';
 import { createOpenedRecords } from './opened-records.ts';
@@ -16,6 +17,7 @@ import {
 } from './prepare-change.ts';
 import { createQueue } from './queue.ts';
 import { createReader, type ReaderParts, readCurrent } from './reader.ts';
+import { createRotation } from './rotation.ts';
 import type { SealingKey } from './seal.ts';
 import type { Change, CommitFault, CommitOutcome, Reader, Table } from './table.ts';
 import type { Applied, WorkingCopy } from './working-copy.ts';
@@ -34,6 +36,7 @@ export type RunningParts = {
   copy: WorkingCopy;
   schema: number;
   tables: readonly Table[];
+  journal: Journal;
   /** The last change in the journal, which is also the last one in the working copy. */
   applied: Applied;
   repairs: readonly Repair[];
@@ -44,8 +47,9 @@ export const runVault = (parts: RunningParts): OpenVault => {
   const { files, copy, repairs } = parts;
   const inTurn = createQueue();
   const opened = createOpenedRecords();
-  const writer = createJournalWriter(files, parts.key, parts.schema, parts.applied);
+  const writer = createJournalWriter(files, parts.key, parts.schema, parts.journal, parts.applied);
   const keeper = createCopyKeeper(files, parts.key, copy, writer);
+  const rotation = createRotation({ files, key: parts.key, copy, writer, inTurn });
   const applied = createListeners<[readonly Touched[]]>();
   const saving = createListeners<[SavingState, CommitFault?]>();
   const known = new Set(parts.tables.map(({ name }) => name));
@@ -130,6 +134,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
     const appended = await writer.append(sealed);
     if (!appended.ok) return { fault: appended.fault === 'full' ? 'full' : 'unwritable', undo: noChange };
     saving.tell('saved');
+    rotation.changed();
     const before = await found;
     await applyNow(steps, before, sealed);
     return { fault: null, undo: before === null ? noChange : undoOf(steps, before) };
@@ -160,6 +165,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
   const letGo = async (last: () => Promise<void>): Promise<void> => {
     isClosing = true;
     clearTimeout(retry);
+    rotation.end();
     await inTurn(async () => {
       if (key === null) return;
       key = null;
@@ -175,7 +181,12 @@ export const runVault = (parts: RunningParts): OpenVault => {
     onApplied: applied.add,
     onSaving: saving.add,
     repairs,
-    close: () => letGo(async () => copy.close()),
+    close: () =>
+      letGo(async () => {
+        await rotation.mark();
+        copy.close();
+      }),
+    snapshot: rotation.rotate,
     // The working copy goes first: without keys it could not be told from a loss.
     destroy: () =>
       letGo(async () => {

@@ -1,5 +1,6 @@
 import type { FileFault, VaultFiles } from '#platform/desktop.ts';
 import { type ChangeEntry, decodeEntry } from './change-entry.ts';
+import type { Journal } from './generations.ts';
 import { decodeFrames, type Frame, holdsFrame } from './journal.ts';
 import { type SealingKey, unseal } from './seal.ts';
 
@@ -9,7 +10,7 @@ const chunk = 4 * 1024 * 1024;
 export const aboutFrame = (journalId: string, seq: number) => ['journal', journalId, seq];
 
 /** From where to read, and the number the first frame there must have. Positions are bytes of the journal. */
-export type ReadFrom = { journalId: string; start: number; firstSeq: number; size: number };
+export type ReadFrom = { journal: Journal; start: number; firstSeq: number; size: number };
 
 export type ReadEntry = { seq: number; start: number; end: number; check: number; entry: ChangeEntry };
 
@@ -25,31 +26,37 @@ const openFrame = async (key: SealingKey, journalId: string, frame: Frame): Prom
 
 /**
  * Reads and opens every change from `start` on, in pieces of 4 MB, and gives each piece's changes to `onEntries`.
- * A sound frame that this key does not open, or one behind a rotten place, makes the journal `damaged`.
+ * A sound frame that this key does not open, or one behind a rotten place, makes the journal `damaged`; what stands
+ * before it was given to `onEntries` then.
  */
 export const readJournal = async (
   files: VaultFiles,
   key: SealingKey,
-  { journalId, start, firstSeq, size }: ReadFrom,
+  { journal: { name, header }, start, firstSeq, size }: ReadFrom,
   onEntries: (entries: readonly ReadEntry[]) => void,
 ): Promise<JournalReading> => {
+  const { journalId } = header;
   let at = start;
   let seq = firstSeq;
   let length = chunk;
   while (at < size) {
-    const read = await files.readJournal(at, Math.min(at + length, size));
+    const read = await files.read(name, at, Math.min(at + length, size));
     if (!read.ok) return { ok: false, reason: read.fault };
+    const isLast = at + length >= size || read.value.byteLength < length;
     const { frames, end } = decodeFrames(read.value, seq);
     const entries = await Promise.all(frames.map((frame) => openFrame(key, journalId, frame)));
-    if (entries.includes(null)) return { ok: false, reason: 'damaged' };
+    const foreign = entries.indexOf(null);
+    const known = foreign === -1 ? frames : frames.slice(0, foreign);
     onEntries(
-      frames.flatMap((frame, i) => {
+      known.flatMap((frame, i) => {
         const entry = entries[i];
         if (!entry) return [];
         return [{ seq: frame.seq, start: at + frame.start, end: at + frame.end, check: frame.check, entry }];
       }),
     );
-    if (end === 0 && at + length >= size) {
+    if (foreign !== -1) return { ok: false, reason: 'damaged' };
+    if (end === read.value.byteLength && isLast) return { ok: true, end: at + end, isTorn: false };
+    if (end === 0 && isLast) {
       // One byte further: what stands here is no frame, but one may stand behind it.
       const isRot = holdsFrame(read.value.subarray(1));
       return isRot ? { ok: false, reason: 'damaged' } : { ok: true, end: at, isTorn: true };

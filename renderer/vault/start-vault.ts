@@ -1,19 +1,24 @@
 import type Dexie from 'dexie';
-import type { VaultFiles } from '#platform/desktop.ts';
+import type { StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { catchUp } from './catch-up.ts';
-import { headerLength, readHeader } from './journal-header.ts';
+import type { Journal } from './generations.ts';
+import { currentJournal, type OnProgress } from './history.ts';
 import { runVault } from './open-vault.ts';
 import type { OpenVault, Repair } from './open-vault-type.ts';
+import { salvage } from './salvage.ts';
 import type { SealingKey } from './seal.ts';
+import { readSentinel } from './sentinel.ts';
 import type { Table } from './table.ts';
-import { workingCopyIn } from './working-copy.ts';
+import { type Applied, type WorkingCopy, workingCopyIn } from './working-copy.ts';
 
 export type StartParts = {
   files: VaultFiles;
   database: Dexie;
   tables: readonly Table[];
   key: SealingKey;
-  journalSize: number;
+  stored: readonly StoredFile[];
+  /** How far filling the working copy anew has come, from 0 to 1. */
+  onProgress?: OnProgress;
 };
 
 export type Started =
@@ -21,8 +26,8 @@ export type Started =
   | { ok: false; reason: 'newer' | 'damaged' | 'full' | 'in-use' | 'io' };
 
 /**
- * Opens a vault whose key is known: cuts the journal's torn tail, brings the working copy up to it. After a fault
- * everything is let go.
+ * Opens a vault whose key is known: cuts the journal's torn tail, brings the working copy up to it, salvages what can be
+ * read of a damaged one. After a fault everything is let go.
  */
 export const startVault = async (parts: StartParts): Promise<Started> => {
   const started = await tryToStart(parts);
@@ -32,25 +37,56 @@ export const startVault = async (parts: StartParts): Promise<Started> => {
   return started;
 };
 
-const tryToStart = async ({ files, database, tables, key, journalSize }: StartParts): Promise<Started> => {
-  const head = await files.readJournal(0, Math.min(headerLength, journalSize));
-  if (!head.ok) return { ok: false, reason: head.fault };
-  const header = readHeader(head.value);
-  if (!header.ok) return header;
+type Brought =
+  | { ok: true; journal: Journal; applied: Applied; repairs: Repair[] }
+  | Extract<Started, { ok: false }>;
+
+const tryToStart = async (parts: StartParts): Promise<Started> => {
+  const { files, database, tables, key } = parts;
   const copy = workingCopyIn(database);
-  const upToDate = await catchUp({ files, key, copy, journalId: header.journalId, size: journalSize });
-  if (!upToDate.ok) return { ok: false, reason: upToDate.reason === 'database' ? 'io' : upToDate.reason };
+  const brought = await bringUp(parts, copy);
+  if (!brought.ok) return brought;
+  const { journal, applied, repairs } = brought;
+  const schema = database.verno;
+  return { ok: true, vault: runVault({ files, key, copy, schema, tables, journal, applied, repairs }) };
+};
+
+const bringUp = async (parts: StartParts, copy: WorkingCopy): Promise<Brought> => {
+  const { files, key, stored, onProgress } = parts;
+  const found = await currentJournal(files, stored);
+  if (!found.ok) {
+    if (found.reason !== 'damaged' && found.reason !== 'none') return { ok: false, reason: found.reason };
+    return salvaged(parts, copy, null);
+  }
+  const { journal, size } = found;
+  const upToDate = await catchUp({ files, key, copy, journal, size, ...(onProgress ? { onProgress } : {}) });
+  if (!upToDate.ok) {
+    if (upToDate.reason === 'damaged') return salvaged(parts, copy, journal);
+    return { ok: false, reason: upToDate.reason === 'database' ? 'io' : upToDate.reason };
+  }
   const { applied, isTorn, isRebuilt } = upToDate;
+  const sentinel = await readSentinel(files);
+  // Something was there that neither the journal nor the working copy has any more.
+  const isShort = sentinel !== null && sentinel.seq > applied.seq;
   if (isTorn) {
-    const cut = await files.truncateJournal(applied.end);
+    const cut = await files.truncate(journal.name, applied.end);
     if (!cut.ok) return { ok: false, reason: cut.fault };
   }
   const repairs: Repair[] = [
     ...(isTorn ? (['torn-tail-cut'] as const) : []),
     ...(isRebuilt && applied.seq > 0 ? (['working-copy-rebuilt'] as const) : []),
+    ...(isShort ? (['history-cut'] as const) : []),
   ];
-  return {
-    ok: true,
-    vault: runVault({ files, key, copy, schema: database.verno, tables, applied, repairs }),
-  };
+  return { ok: true, journal, applied, repairs };
+};
+
+const salvaged = async (
+  { files, key, stored }: StartParts,
+  copy: WorkingCopy,
+  journal: Journal | null,
+): Promise<Brought> => {
+  const saved = await salvage({ files, key, copy, stored, journal });
+  if (!saved.ok) return saved;
+  const repairs: Repair[] = [saved.isWhole ? 'history-healed' : 'history-cut'];
+  return { ok: true, journal: saved.journal, applied: saved.applied, repairs };
 };

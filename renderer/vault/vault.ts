@@ -1,9 +1,11 @@
 import type Dexie from 'dexie';
-import type { FileFault, FileResult, VaultFiles } from '#platform/desktop.ts';
+import type { FileFault, FileResult, StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { askAge } from './age-request.ts';
 import type { Secret } from './age-slots.ts';
 import { type Bytes, ownBytes, randomBytes } from './bytes.ts';
-import { headerLength, newHeader, readHeader } from './journal-header.ts';
+import { journalsIn, sizeOf } from './generations.ts';
+import { currentJournal, type OnProgress } from './history.ts';
+import { firstHeaderLength, newHeader } from './journal-header.ts';
 import { encodeKeyFile, type KeyFile, type KeySlot, newKeyFile, readKeyFile } from './key-file.ts';
 import type { OpenVault } from './open-vault-type.ts';
 import { deleteDatabase, probeDatabase } from './probe-database.ts';
@@ -24,18 +26,30 @@ export type VaultPlace = { files: VaultFiles; database: Dexie; tables: readonly 
  */
 export type Inspection = 'none' | 'locked' | 'newer' | 'in-use' | 'unreadable';
 
-type Laid = { keyFile: Uint8Array | null; journalSize: number };
+type Stored = readonly StoredFile[];
 
-const inspectFiles = async (files: VaultFiles, laid: Laid, schema: number): Promise<Inspection> => {
-  // A first start that was never finished leaves a header at most; words without keys are a loss, not a first start.
-  if (laid.keyFile === null) return laid.journalSize <= headerLength ? 'none' : 'unreadable';
-  const keys = readKeyFile(laid.keyFile, schema);
+/** A key file is some 2 KB; more than this is none. */
+const mostKeyBytes = 1024 * 1024;
+
+/** The key file's bytes; `null` where there is none. */
+const keyFileIn = async (files: VaultFiles, stored: Stored): Promise<FileResult<Uint8Array | null>> =>
+  stored.some(({ name }) => name === 'keys')
+    ? files.read('keys', 0, mostKeyBytes)
+    : { ok: true, value: null };
+
+/** A first start that was never finished leaves a header at most; words without keys are a loss, not a first start. */
+const isUntouched = (stored: Stored): boolean =>
+  sizeOf(stored, 'journal') <= firstHeaderLength && journalsIn(stored).every((n) => n === 1);
+
+const inspectFiles = async (files: VaultFiles, stored: Stored, schema: number): Promise<Inspection> => {
+  const read = await keyFileIn(files, stored);
+  if (!read.ok) return 'unreadable';
+  if (read.value === null) return isUntouched(stored) ? 'none' : 'unreadable';
+  const keys = readKeyFile(read.value, schema);
   if (!keys.ok) return keys.reason === 'newer' ? 'newer' : 'unreadable';
-  const head = await files.readJournal(0, Math.min(headerLength, laid.journalSize));
-  if (!head.ok) return 'unreadable';
-  const header = readHeader(head.value);
-  if (header.ok) return 'locked';
-  return header.reason === 'newer' ? 'newer' : 'unreadable';
+  const found = await currentJournal(files, stored);
+  // A journal that can't be read may still be salvaged once the key is known.
+  return !found.ok && found.reason === 'newer' ? 'newer' : 'locked';
 };
 
 /** Looks at what lies there. Creates and changes nothing. `schema`: the newest version this program knows. */
@@ -78,11 +92,11 @@ const outcomeOf = (started: Started): StartOutcome => {
 
 /** Journal first, keys last: the vault exists from the moment its key file does. */
 const writeFirstFiles = async (files: VaultFiles, keyFile: KeyFile | null): Promise<FileResult<void>> => {
-  const cut = await files.truncateJournal(0);
+  const cut = await files.truncate('journal', 0);
   if (!cut.ok) return cut;
-  const begun = await files.appendJournal(0, newHeader());
+  const begun = await files.append('journal', 0, newHeader());
   if (!begun.ok || keyFile === null) return begun;
-  return files.writeKeyFile(encodeKeyFile(keyFile));
+  return files.replace('keys', encodeKeyFile(keyFile));
 };
 
 const begin = async (
@@ -96,14 +110,22 @@ const begin = async (
     await files.close();
     return { ok: false, reason: written.fault };
   }
-  return outcomeOf(await startVault({ files, database, tables, key, journalSize: headerLength }));
+  return outcomeOf(
+    await startVault({
+      files,
+      database,
+      tables,
+      key,
+      stored: [{ name: 'journal', size: firstHeaderLength }],
+    }),
+  );
 };
 
 const createAt = async (place: VaultPlace, dataKey: Bytes, slots: KeySlot[]): Promise<StartOutcome> => {
   const { files, database } = place;
   const laid = await files.open();
   if (!laid.ok) return { ok: false, reason: laid.fault };
-  if (laid.value.keyFile !== null || laid.value.journalSize > headerLength) {
+  if (laid.value.some(({ name }) => name === 'keys') || !isUntouched(laid.value)) {
     await files.close();
     return { ok: false, reason: 'exists' };
   }
@@ -158,6 +180,9 @@ export type UnlockFault = 'wrong' | 'none' | 'newer' | 'damaged' | FileFault;
 
 export type UnlockOutcome = { ok: true; vault: OpenVault } | { ok: false; reason: UnlockFault };
 
+/** `onProgress`: how far the working copy has been filled anew, from 0 to 1, where that is needed. */
+type Unlocking = VaultPlace & { onProgress?: OnProgress };
+
 type Unwrapped = { ok: true; dataKey: Uint8Array } | { ok: false; reason: 'wrong' | 'damaged' };
 
 const unwrap = async ({ slots }: KeyFile, given: Secret): Promise<Unwrapped> => {
@@ -173,12 +198,14 @@ const unwrap = async ({ slots }: KeyFile, given: Secret): Promise<Unwrapped> => 
 };
 
 const unlockFiles = async (
-  { files, database, tables }: VaultPlace,
+  { files, database, tables, onProgress }: Unlocking,
   secret: Secret,
-  { keyFile: bytes, journalSize }: Laid,
+  stored: Stored,
 ): Promise<UnlockOutcome> => {
-  if (bytes === null) return { ok: false, reason: journalSize <= headerLength ? 'none' : 'damaged' };
-  const keys = readKeyFile(bytes, database.verno);
+  const read = await keyFileIn(files, stored);
+  if (!read.ok) return { ok: false, reason: read.fault };
+  if (read.value === null) return { ok: false, reason: isUntouched(stored) ? 'none' : 'damaged' };
+  const keys = readKeyFile(read.value, database.verno);
   if (!keys.ok) return keys;
   if ((await probeDatabase(database.name)).version > database.verno) return { ok: false, reason: 'newer' };
   const unwrapped = await unwrap(keys.keyFile, secret);
@@ -189,14 +216,14 @@ const unlockFiles = async (
   performance.mark('leeway:key-derived');
   if (keys.keyFile.schema < database.verno) {
     // Before the first row of the new schema, so that no older program opens it any more.
-    const raised = await files.writeKeyFile(encodeKeyFile({ ...keys.keyFile, schema: database.verno }));
+    const raised = await files.replace('keys', encodeKeyFile({ ...keys.keyFile, schema: database.verno }));
     if (!raised.ok) return { ok: false, reason: raised.fault };
   }
-  return startVault({ files, database, tables, key, journalSize });
+  return startVault({ files, database, tables, key, stored, ...(onProgress ? { onProgress } : {}) });
 };
 
 /** Unlocks the vault with its passphrase or its recovery key. Takes as long as the key derivation (about a second). */
-export const unlockVault = async (place: VaultPlace & { secret: Secret }): Promise<UnlockOutcome> => {
+export const unlockVault = async (place: Unlocking & { secret: Secret }): Promise<UnlockOutcome> => {
   const laid = await place.files.open();
   if (!laid.ok) return { ok: false, reason: laid.fault };
   const outcome = await unlockFiles(place, place.secret, laid.value);

@@ -40,6 +40,8 @@ export type WorkingCopy = {
   apply(changes: FoldedChanges, applied: Applied): Promise<void>;
   /** One transaction: everything out, the changes and `applied` in. */
   replace(changes: FoldedChanges, applied: Applied): Promise<void>;
+  /** Every row of every table, still sealed. */
+  everything(): Promise<FoldedChanges>;
   reopen(): Promise<void>;
   close(): void;
   destroy(): Promise<void>;
@@ -91,6 +93,15 @@ export const workingCopyIn = (database: Dexie): WorkingCopy => ({
       await Promise.all(database.tables.map((table) => table.clear()));
       await Promise.all(writeAll(database, changes, applied));
     }),
+  everything: async () => {
+    const tables = database.tables.filter(({ name }) => name !== vaultMetaTable);
+    const all = await database.transaction('r', tables, () =>
+      Promise.all(tables.map((table) => table.toArray() as Promise<SealedRow[]>)),
+    );
+    return new Map(
+      tables.map(({ name }, at) => [name, new Map((all[at] ?? []).map((row) => [row.id, row]))]),
+    );
+  },
   reopen: async () => {
     database.close({ disableAutoOpen: false });
     await database.open();

@@ -50,7 +50,7 @@ describe.skipIf(process.env.LEEWAY_ELECTRON !== '1' || binary === undefined)("El
   test('bytes cross the bridge unchanged and outlive a restart', async () => {
     const written = await page.evaluate(async () => {
       await leeway.openVault('sample');
-      return leeway.appendJournal('sample', 0, Uint8Array.from([0, 127, 128, 255]));
+      return leeway.appendFile('sample', 'journal', 0, Uint8Array.from([0, 127, 128, 255]));
     });
     expect(written).toMatchObject({ ok: true });
     await program.close();
@@ -58,7 +58,7 @@ describe.skipIf(process.env.LEEWAY_ELECTRON !== '1' || binary === undefined)("El
     await start();
     const read = await page.evaluate(async () => {
       await leeway.openVault('sample');
-      const bytes = await leeway.readJournal('sample', 0, 4);
+      const bytes = await leeway.readFile('sample', 'journal', 0, 4);
       return bytes.ok ? [...bytes.value] : bytes.fault;
     });
     expect(read).toEqual([0, 127, 128, 255]);
@@ -68,7 +68,7 @@ describe.skipIf(process.env.LEEWAY_ELECTRON !== '1' || binary === undefined)("El
     await page.evaluate(async () => {
       await leeway.openVault('sample');
       leeway.beforeClose(async () => {
-        await leeway.appendJournal('sample', 0, new TextEncoder().encode('last words'));
+        await leeway.appendFile('sample', 'journal', 0, new TextEncoder().encode('last words'));
       });
     });
     const closed = program.waitForEvent('close');

@@ -42,21 +42,23 @@ test('the window shows the built page, and the preload script gives it the bridg
   const { page, ask } = await start();
   await page.waitForFunction(() => document.getElementById('root')?.hasChildNodes());
   expect(await page.evaluate(() => Object.keys(leeway).sort())).toEqual([
-    'appendJournal',
+    'appendFile',
     'beforeClose',
     'chooseFolder',
     'closeVault',
     'copyText',
     'destroyVault',
     'openVault',
-    'readJournal',
+    'readFile',
+    'removeFile',
+    'replaceFile',
     'saveBytes',
     'saveIntoFolder',
     'savePdf',
     'savePdfIntoFolder',
     'saveText',
-    'truncateJournal',
-    'writeKeyFile',
+    'setFileAside',
+    'truncateFile',
   ]);
   expect(await page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(false);
   expect(await ask('facts')).toMatchObject({
@@ -82,17 +84,12 @@ test('vault files written through the bridge are real files and outlive a crash'
     const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
     return [
       await leeway.openVault('sample'),
-      await leeway.writeKeyFile('sample', bytes('keys')),
-      await leeway.appendJournal('sample', 0, bytes('frame')),
-      await leeway.truncateJournal('main', 0),
+      await leeway.replaceFile('sample', 'keys', bytes('keys')),
+      await leeway.appendFile('sample', 'journal', 0, bytes('frame')),
+      await leeway.truncateFile('main', 'journal', 0),
     ];
   });
-  expect(written).toEqual([
-    { ok: true, value: { keyFile: null, journalSize: 0 } },
-    { ok: true },
-    { ok: true },
-    { ok: false, fault: 'io' },
-  ]);
+  expect(written).toEqual([{ ok: true, value: [] }, { ok: true }, { ok: true }, { ok: false, fault: 'io' }]);
   await kill();
   const folder = join(profile, 'vaults', 'sample');
   expect(readdirSync(folder).sort()).toEqual(['vault.journal', 'vault.keys']);
@@ -100,11 +97,12 @@ test('vault files written through the bridge are real files and outlive a crash'
 
   const again = await start();
   const found = await again.page.evaluate(async () => {
-    const opened = await leeway.openVault('sample');
-    const read = await leeway.readJournal('sample', 0, 5);
-    const words = (bytes: Uint8Array | null | false): string =>
-      new TextDecoder().decode(bytes || new Uint8Array());
-    return [words(opened.ok && opened.value.keyFile), words(read.ok && read.value)];
+    await leeway.openVault('sample');
+    const words = async (name: 'keys' | 'journal'): Promise<string> => {
+      const read = await leeway.readFile('sample', name, 0, 5);
+      return new TextDecoder().decode(read.ok ? read.value : new Uint8Array());
+    };
+    return [await words('keys'), await words('journal')];
   });
   expect(found).toEqual(['keys', 'frame']);
 });
@@ -190,7 +188,7 @@ test('closing the window waits until what is unsaved is written', async () => {
     await leeway.openVault('sample');
     leeway.beforeClose(async () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      await leeway.appendJournal('sample', 0, new TextEncoder().encode('last words'));
+      await leeway.appendFile('sample', 'journal', 0, new TextEncoder().encode('last words'));
     });
   });
   expect(await end()).toBe(0);

@@ -1,26 +1,50 @@
-import type { FileFault, FileResult, VaultFiles } from '#platform/desktop.ts';
+import type { FileFault, FileResult, VaultFileName, VaultFiles } from '#platform/desktop.ts';
 
 /** A disk in memory that can fail. Share one between openers; look into it and change it as a test likes. */
 export type MemoryDisk = {
+  files: Map<VaultFileName, Uint8Array>;
+  /** Files that were set aside, oldest first. */
+  aside: { name: VaultFileName; bytes: Uint8Array }[];
   keyFile: Uint8Array | null;
+  /** The first generation's journal. */
   journal: Uint8Array;
   holder: VaultFiles | null;
   /** The next appends fail with this until it is `null` again. */
   appendFault: FileFault | null;
   /** Every call that may change a byte. */
   writes: string[];
-  /** Every part of the journal that was read. */
+  /** Every part of a file that was read. */
   reads: { start: number; end: number }[];
+  /** Stops the machine before the call of this number, counted from 1 over all that may change a byte. */
+  dieBefore: number | null;
 };
 
-export const createMemoryDisk = (): MemoryDisk => ({
-  keyFile: null,
-  journal: new Uint8Array(),
-  holder: null,
-  appendFault: null,
-  writes: [],
-  reads: [],
-});
+export const createMemoryDisk = (): MemoryDisk => {
+  const files = new Map<VaultFileName, Uint8Array>();
+  const disk: MemoryDisk = {
+    files,
+    aside: [],
+    get keyFile() {
+      return files.get('keys') ?? null;
+    },
+    set keyFile(bytes) {
+      if (bytes === null) files.delete('keys');
+      else files.set('keys', bytes);
+    },
+    get journal() {
+      return files.get('journal') ?? new Uint8Array();
+    },
+    set journal(bytes) {
+      files.set('journal', bytes);
+    },
+    holder: null,
+    appendFault: null,
+    writes: [],
+    reads: [],
+    dieBefore: null,
+  };
+  return disk;
+};
 
 const faulty = (fault: FileFault): { ok: false; fault: FileFault } => ({ ok: false, fault });
 const did = <T>(value: T): FileResult<T> => ({ ok: true, value });
@@ -29,44 +53,60 @@ const did = <T>(value: T): FileResult<T> => ({ ok: true, value });
 export const memoryVaultFiles = (disk: MemoryDisk): VaultFiles => {
   const holding = async <T>(what: string, work: () => FileResult<T>): Promise<FileResult<T>> => {
     if (disk.holder !== files) return faulty('io');
-    if (what !== '') disk.writes.push(what);
+    if (what !== '') {
+      if (disk.dieBefore !== null && disk.writes.length + 1 >= disk.dieBefore) return faulty('io');
+      disk.writes.push(what);
+    }
     return work();
   };
+  const at = (name: VaultFileName): Uint8Array => disk.files.get(name) ?? new Uint8Array();
   const files: VaultFiles = {
     open: async () => {
       if (disk.holder !== null) return faulty('in-use');
       disk.holder = files;
-      return did({ keyFile: disk.keyFile, journalSize: disk.journal.byteLength });
+      return did(Array.from(disk.files, ([name, bytes]) => ({ name, size: bytes.byteLength })));
     },
-    writeKeyFile: (bytes) =>
-      holding('key', () => {
-        disk.keyFile = bytes.slice();
-        return did(undefined);
-      }),
-    readJournal: (start, end) =>
+    read: (name, start, end) =>
       holding('', () => {
-        disk.reads.push({ start, end });
-        return did(disk.journal.slice(start, end));
+        const bytes = at(name).slice(start, end);
+        disk.reads.push({ start, end: start + bytes.byteLength });
+        return did(bytes);
       }),
-    appendJournal: (position, bytes) =>
-      holding('append', () => {
+    append: (name, position, bytes) =>
+      holding(`append ${name}`, () => {
         if (disk.appendFault !== null) return faulty(disk.appendFault);
-        if (position > disk.journal.byteLength) return faulty('io');
+        if (position > at(name).byteLength) return faulty('io');
         const next = new Uint8Array(position + bytes.byteLength);
-        next.set(disk.journal.subarray(0, position));
+        next.set(at(name).subarray(0, position));
         next.set(bytes, position);
-        disk.journal = next;
+        disk.files.set(name, next);
         return did(undefined);
       }),
-    truncateJournal: (size) =>
-      holding('truncate', () => {
-        disk.journal = disk.journal.slice(0, size);
+    truncate: (name, size) =>
+      holding(`truncate ${name}`, () => {
+        if (disk.files.has(name)) disk.files.set(name, at(name).slice(0, size));
+        return did(undefined);
+      }),
+    replace: (name, bytes) =>
+      holding(`replace ${name}`, () => {
+        disk.files.set(name, bytes.slice());
+        return did(undefined);
+      }),
+    remove: (name) =>
+      holding(`remove ${name}`, () => {
+        disk.files.delete(name);
+        return did(undefined);
+      }),
+    setAside: (name) =>
+      holding(`set-aside ${name}`, () => {
+        const bytes = disk.files.get(name);
+        if (bytes) disk.aside.push({ name, bytes });
+        disk.files.delete(name);
         return did(undefined);
       }),
     destroy: () =>
       holding('destroy', () => {
-        disk.keyFile = null;
-        disk.journal = new Uint8Array();
+        disk.files.clear();
         return did(undefined);
       }),
     close: async () => {

@@ -45,15 +45,16 @@ const written = async (keys: string[]) => {
   await clear();
   const files = browserVaultFiles('sample');
   await files.open();
-  for (const key of keys) await files.writeKeyFile(new TextEncoder().encode(key));
+  for (const key of keys) await files.replace('keys', new TextEncoder().encode(key));
   await files.close();
 };
 
 const readKeys = async () => {
   const files = browserVaultFiles('sample');
-  const opened = await files.open();
+  await files.open();
+  const read = await files.read('keys', 0, 1000);
   await files.close();
-  return opened.ok && opened.value.keyFile && new TextDecoder().decode(opened.value.keyFile);
+  return read.ok && new TextDecoder().decode(read.value);
 };
 
 // A kill in the middle of writing leaves one of the two files torn, never both.

@@ -35,31 +35,36 @@ const reopened = async () => {
   store = createVaultFileStore(folder, disk);
   const opened = await store.open();
   if (!opened.ok) throw new Error(opened.fault);
-  const { keyFile: keys, journalSize } = opened.value;
-  return { keys: keys === null ? null : new TextDecoder().decode(keys), journalSize };
+  const sizeOf = (name: string) => opened.value.find((one) => one.name === name)?.size;
+  const keys = await store.read('keys', 0, 1000);
+  const isThere = sizeOf('keys') !== undefined && keys.ok;
+  return {
+    keys: isThere ? new TextDecoder().decode(keys.value) : null,
+    journalSize: sizeOf('journal') ?? 0,
+  };
 };
 
 describe('an ordinary life', () => {
   test('opening creates nothing', async () => {
-    expect(await store.open()).toEqual({ ok: true, value: { keyFile: null, journalSize: 0 } });
+    expect(await store.open()).toEqual({ ok: true, value: [] });
     expect(readdirSync(root)).toEqual([]);
   });
 
   test('what was written is there after reopening', async () => {
     await store.open();
-    expect(await store.writeKeyFile(bytes('keys'))).toEqual(done);
-    expect(await store.appendJournal(0, bytes('one'))).toEqual(done);
-    expect(await store.appendJournal(3, bytes('two'))).toEqual(done);
+    expect(await store.replace('keys', bytes('keys'))).toEqual(done);
+    expect(await store.append('journal', 0, bytes('one'))).toEqual(done);
+    expect(await store.append('journal', 3, bytes('two'))).toEqual(done);
     expect(await reopened()).toEqual({ keys: 'keys', journalSize: 6 });
-    expect(await store.readJournal(1, 5)).toEqual({ ok: true, value: bytes('netw') });
-    expect(await store.readJournal(4, 99)).toEqual({ ok: true, value: bytes('wo') });
-    expect(await store.readJournal(9, 12)).toEqual({ ok: true, value: bytes('') });
+    expect(await store.read('journal', 1, 5)).toEqual({ ok: true, value: bytes('netw') });
+    expect(await store.read('journal', 4, 99)).toEqual({ ok: true, value: bytes('wo') });
+    expect(await store.read('journal', 9, 12)).toEqual({ ok: true, value: bytes('') });
   });
 
   test.skipIf(process.platform === 'win32')('only the owner may read the files', async () => {
     await store.open();
-    await store.writeKeyFile(bytes('keys'));
-    await store.appendJournal(0, bytes('one'));
+    await store.replace('keys', bytes('keys'));
+    await store.append('journal', 0, bytes('one'));
     const modes = ['', 'vault.keys', 'vault.journal'].map(
       (name) => statSync(join(folder, name)).mode & 0o777,
     );
@@ -68,26 +73,26 @@ describe('an ordinary life', () => {
 
   test('destroying leaves no byte, and the vault can begin anew', async () => {
     await store.open();
-    await store.writeKeyFile(bytes('keys'));
-    await store.appendJournal(0, bytes('one'));
+    await store.replace('keys', bytes('keys'));
+    await store.append('journal', 0, bytes('one'));
     expect(await store.destroy()).toEqual(done);
     expect(readdirSync(folder)).toEqual([]);
-    expect(await store.appendJournal(0, bytes('new'))).toEqual(done);
+    expect(await store.append('journal', 0, bytes('new'))).toEqual(done);
     expect(await reopened()).toEqual({ keys: null, journalSize: 3 });
   });
 
   test('nothing works before opening or after closing', async () => {
-    expect(await store.appendJournal(0, bytes('one'))).toEqual({ ok: false, fault: 'io' });
+    expect(await store.append('journal', 0, bytes('one'))).toEqual({ ok: false, fault: 'io' });
     await store.open();
     await store.close();
-    expect(await store.writeKeyFile(bytes('keys'))).toEqual({ ok: false, fault: 'io' });
+    expect(await store.replace('keys', bytes('keys'))).toEqual({ ok: false, fault: 'io' });
     expect(readdirSync(root)).toEqual([]);
   });
 
   test('calls made at once are done in their order', async () => {
     await store.open();
     const texts = Array.from({ length: 40 }, (_, i) => String(i % 10));
-    const results = await Promise.all(texts.map((text, i) => store.appendJournal(i, bytes(text))));
+    const results = await Promise.all(texts.map((text, i) => store.append('journal', i, bytes(text))));
     expect(results).toEqual(texts.map(() => done));
     expect(journal()).toBe(texts.join(''));
   });
@@ -96,43 +101,43 @@ describe('an ordinary life', () => {
 describe('the journal', () => {
   beforeEach(async () => {
     await store.open();
-    await store.appendJournal(0, bytes('good'));
+    await store.append('journal', 0, bytes('good'));
     disk.calls.length = 0;
   });
 
   test('is flushed before the answer', async () => {
-    await store.appendJournal(4, bytes('more'));
+    await store.append('journal', 4, bytes('more'));
     expect(disk.calls).toEqual(['write vault.journal', 'datasync vault.journal']);
   });
 
   test('is written whole where the system takes it in pieces', async () => {
     disk.piece = 3;
-    expect(await store.appendJournal(4, bytes('in pieces'))).toEqual(done);
+    expect(await store.append('journal', 4, bytes('in pieces'))).toEqual(done);
     expect(journal()).toBe('goodin pieces');
   });
 
   test('is cut back when the disk is full, and goes on when there is space again', async () => {
     disk.space = 2;
-    expect(await store.appendJournal(4, bytes('too long'))).toEqual({ ok: false, fault: 'full' });
+    expect(await store.append('journal', 4, bytes('too long'))).toEqual({ ok: false, fault: 'full' });
     expect(journal()).toBe('good');
     disk.space = 100;
-    expect(await store.appendJournal(4, bytes('later'))).toEqual(done);
+    expect(await store.append('journal', 4, bytes('later'))).toEqual(done);
     expect(journal()).toBe('goodlater');
   });
 
   test('is cut before the next append when cutting failed too', async () => {
     disk.space = 2;
     disk.next.truncate = ['EIO'];
-    await store.appendJournal(4, bytes('too long'));
+    await store.append('journal', 4, bytes('too long'));
     expect(journal()).toBe('goodto');
     disk.space = 100;
-    expect(await store.appendJournal(4, bytes('x'))).toEqual(done);
+    expect(await store.append('journal', 4, bytes('x'))).toEqual(done);
     expect(journal()).toBe('goodx');
   });
 
   test('does not keep what could not be flushed', async () => {
     disk.next.datasync = ['EIO'];
-    expect(await store.appendJournal(4, bytes('lost?'))).toEqual({ ok: false, fault: 'io' });
+    expect(await store.append('journal', 4, bytes('lost?'))).toEqual({ ok: false, fault: 'io' });
     expect(journal()).toBe('good');
   });
 
@@ -140,19 +145,19 @@ describe('the journal', () => {
     await store.close();
     writeFileSync(join(folder, 'vault.journal'), 'goodtorn');
     expect(await reopened()).toMatchObject({ journalSize: 8 });
-    expect(await store.appendJournal(4, bytes('x'))).toEqual(done);
+    expect(await store.append('journal', 4, bytes('x'))).toEqual(done);
     expect(journal()).toBe('goodx');
   });
 
   test('never gets a gap', async () => {
-    expect(await store.appendJournal(9, bytes('x'))).toEqual({ ok: false, fault: 'io' });
+    expect(await store.append('journal', 9, bytes('x'))).toEqual({ ok: false, fault: 'io' });
     expect(journal()).toBe('good');
   });
 
   test('is cut and flushed on request, and never made longer', async () => {
-    expect(await store.truncateJournal(2)).toEqual(done);
+    expect(await store.truncate('journal', 2)).toEqual(done);
     expect(disk.calls).toEqual(['truncate vault.journal', 'datasync vault.journal']);
-    expect(await store.truncateJournal(50)).toEqual(done);
+    expect(await store.truncate('journal', 50)).toEqual(done);
     expect(journal()).toBe('go');
   });
 });
@@ -160,12 +165,12 @@ describe('the journal', () => {
 describe('the key file', () => {
   beforeEach(async () => {
     await store.open();
-    await store.writeKeyFile(bytes('old'));
+    await store.replace('keys', bytes('old'));
     disk.calls.length = 0;
   });
 
   test('is flushed, then renamed, then its folder is flushed', async () => {
-    await store.writeKeyFile(bytes('new'));
+    await store.replace('keys', bytes('new'));
     expect(disk.calls).toEqual([
       'write .vault.keys.new',
       'sync .vault.keys.new',
@@ -180,23 +185,23 @@ describe('the key file', () => {
     ['the rename fails', () => (disk.next.rename = ['EIO']), 'io'],
   ])('is the old one when %s, and nothing lies about', async (_, breakDisk, fault) => {
     breakDisk();
-    expect(await store.writeKeyFile(bytes('new'))).toEqual({ ok: false, fault });
+    expect(await store.replace('keys', bytes('new'))).toEqual({ ok: false, fault });
     expect(keyFile()).toBe('old');
     expect(readdirSync(folder)).toEqual(['vault.keys']);
   });
 
   test('is written again over what a crash left behind', async () => {
     writeFileSync(join(folder, '.vault.keys.new'), 'half of a much longer older attempt');
-    expect(await store.writeKeyFile(bytes('new'))).toEqual(done);
+    expect(await store.replace('keys', bytes('new'))).toEqual(done);
     expect(keyFile()).toBe('new');
   });
 
   test('waits for a virus scanner, but not for ever', async () => {
     disk.next.rename = ['EPERM', 'EBUSY', 'EACCES'];
-    expect(await store.writeKeyFile(bytes('new'))).toEqual(done);
+    expect(await store.replace('keys', bytes('new'))).toEqual(done);
     expect(keyFile()).toBe('new');
     disk.next.rename = Array.from({ length: 20 }, () => 'EBUSY');
-    expect(await store.writeKeyFile(bytes('newer'))).toEqual({ ok: false, fault: 'io' });
+    expect(await store.replace('keys', bytes('newer'))).toEqual({ ok: false, fault: 'io' });
     expect(disk.next.rename.length).toBeGreaterThan(0);
     expect(keyFile()).toBe('new');
   });

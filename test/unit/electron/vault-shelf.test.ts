@@ -11,12 +11,14 @@ const shelfWithLog = (opens: () => { ok: true } | { ok: false; fault: 'io' } = (
       open: async () => {
         log.push(`open ${vault}`);
         const outcome = opens();
-        return outcome.ok ? { ok: true, value: { keyFile: null, journalSize: 0 } } : outcome;
+        return outcome.ok ? { ok: true, value: [] } : outcome;
       },
-      writeKeyFile: done,
-      readJournal: async () => ({ ok: true, value: new Uint8Array() }),
-      appendJournal: done,
-      truncateJournal: done,
+      read: async () => ({ ok: true, value: new Uint8Array() }),
+      append: done,
+      truncate: done,
+      replace: done,
+      remove: done,
+      setAside: done,
       destroy: done,
       close: async () => {
         await new Promise((resolve) => setImmediate(resolve));
@@ -38,8 +40,11 @@ test("another page's vault is in use, another vault is not", async () => {
 test('only the page that holds a vault may use it', async () => {
   const { shelf } = shelfWithLog();
   await shelf.open('main', 1);
-  expect(await shelf.use('main', 1, (store) => store.truncateJournal(0))).toMatchObject({ ok: true });
-  expect(await shelf.use('main', 2, (store) => store.truncateJournal(0))).toEqual({ ok: false, fault: 'io' });
+  expect(await shelf.use('main', 1, (store) => store.truncate('journal', 0))).toMatchObject({ ok: true });
+  expect(await shelf.use('main', 2, (store) => store.truncate('journal', 0))).toEqual({
+    ok: false,
+    fault: 'io',
+  });
   expect(await shelf.use('sample', 1, (store) => store.destroy())).toEqual({ ok: false, fault: 'io' });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeFrames, encodeFrame, holdsFrame } from '#vault/journal.ts';
-import { headerLength, newHeader, readHeader } from '#vault/journal-header.ts';
+import { firstHeaderLength, newHeader, newLaterHeader, readHeader } from '#vault/journal-header.ts';
 import { joined } from '#vault/bytes.ts';
 
 const bodies = fc.array(fc.uint8Array({ maxLength: 60 }), { minLength: 1, maxLength: 8 });
@@ -77,13 +77,24 @@ describe('the header', () => {
     const [one, other] = [readHeader(newHeader()), readHeader(newHeader())];
     expect(one).toMatchObject({ ok: true, journalId: expect.stringMatching(/^[0-9a-f]{32}$/) });
     expect(one).not.toEqual(other);
-    expect(newHeader()).toHaveLength(headerLength);
+    expect(newHeader()).toHaveLength(firstHeaderLength);
   });
 
   test('that is short or changed is damaged', () => {
     const header = newHeader();
     expect(readHeader(header.subarray(0, 31))).toEqual({ ok: false, reason: 'damaged' });
-    for (let at = 0; at < headerLength; at += 1) {
+    for (let at = 0; at < firstHeaderLength; at += 1) {
+      const rotten = header.map((byte, i) => (i === at ? byte ^ 4 : byte));
+      expect(readHeader(rotten)).toEqual({ ok: false, reason: 'damaged' });
+    }
+  });
+
+  test('of a later generation names the snapshot it continues', () => {
+    const base = { snapshotId: 'a1'.repeat(16), seq: 7, carried: 9 };
+    const header = newLaterHeader(base);
+    expect(readHeader(header)).toMatchObject({ ok: true, base, length: header.byteLength });
+    expect(readHeader(header.subarray(0, 63))).toEqual({ ok: false, reason: 'damaged' });
+    for (let at = 0; at < header.byteLength; at += 1) {
       const rotten = header.map((byte, i) => (i === at ? byte ^ 4 : byte));
       expect(readHeader(rotten)).toEqual({ ok: false, reason: 'damaged' });
     }
@@ -93,7 +104,7 @@ describe('the header', () => {
     const { crc32 } = await import('#vault/crc32.ts');
     const header = newHeader();
     const view = new DataView(header.buffer);
-    view.setUint32(8, 2);
+    view.setUint32(8, 3);
     view.setUint32(28, crc32([header.subarray(0, 28)]));
     expect(readHeader(header)).toEqual({ ok: false, reason: 'newer' });
   });

@@ -1,11 +1,15 @@
+import type { WholeFile } from './desktop.ts';
 import { readAll, takeFile, writeAll } from './opfs-file.ts';
 
 /**
- * The key file as two files that are written in turn, each with a generation and a checksum; the newest sound one
- * counts. A kill at any point leaves one of them whole. Renaming would go through Chromium's directory database, a
- * LevelDB whose own faults are why the journal exists.
+ * A file that is replaced whole, as two files that are written in turn, each with a generation and a checksum; the newest
+ * sound one counts. A kill at any point leaves one of them whole. Renaming would go through Chromium's directory
+ * database, a LevelDB whose own faults are why the journal exists.
  */
-const names = ['key-a', 'key-b'] as const;
+export const pairOf = (name: WholeFile): readonly [string, string] => {
+  const short = name === 'keys' ? 'key' : name;
+  return [`${short}-a`, `${short}-b`];
+};
 
 /** Generation (4), length (4), SHA-256 of these and the bytes (32). */
 const headLength = 40;
@@ -48,8 +52,9 @@ const readOne = async (folder: FileSystemDirectoryHandle, name: string): Promise
   }
 };
 
-const newest = async (folder: FileSystemDirectoryHandle): Promise<Generation | null> => {
-  const all = [await readOne(folder, names[0]), await readOne(folder, names[1])];
+const newest = async (folder: FileSystemDirectoryHandle, of: WholeFile): Promise<Generation | null> => {
+  const [a, b] = pairOf(of);
+  const all = [await readOne(folder, a), await readOne(folder, b)];
   return all.reduce((best, one) => (one && (!best || one.generation > best.generation) ? one : best), null);
 };
 
@@ -66,19 +71,26 @@ const write = async (folder: FileSystemDirectoryHandle, name: string, all: Uint8
 };
 
 /** The bytes last written, or `null` when none ever were. */
-export const readKeys = async (folder: FileSystemDirectoryHandle): Promise<Uint8Array | null> =>
-  (await newest(folder))?.bytes ?? null;
+export const readWhole = async (
+  folder: FileSystemDirectoryHandle,
+  name: WholeFile,
+): Promise<Uint8Array | null> => (await newest(folder, name))?.bytes ?? null;
 
-/** Replaces the key file. Throws on a fault; the old bytes count then. */
-export const writeKeys = async (folder: FileSystemDirectoryHandle, bytes: Uint8Array): Promise<void> => {
-  const before = await newest(folder);
+/** Replaces the file. Throws on a fault; the old bytes count then. */
+export const writeWhole = async (
+  folder: FileSystemDirectoryHandle,
+  name: WholeFile,
+  bytes: Uint8Array,
+): Promise<void> => {
+  const before = await newest(folder, name);
   const all = await encoded((before?.generation ?? 0) + 1, bytes);
-  const [first, second] = before?.name === names[0] ? [names[1], names[0]] : names;
+  const [a, b] = pairOf(name);
+  const [first, second] = before?.name === a ? [b, a] : [a, b];
   await write(folder, first, all);
   // From here on the new bytes count. The other file follows, so that a changed passphrase opens nothing any more.
   await write(folder, second, all).catch(() => undefined);
 };
 
-export const removeKeys = async (folder: FileSystemDirectoryHandle): Promise<void> => {
-  for (const name of names) await folder.removeEntry(name).catch(() => undefined);
+export const removeWhole = async (folder: FileSystemDirectoryHandle, name: WholeFile): Promise<void> => {
+  for (const part of pairOf(name)) await folder.removeEntry(part).catch(() => undefined);
 };

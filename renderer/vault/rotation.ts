@@ -1,0 +1,128 @@
+import type { VaultFiles } from '#platform/desktop.ts';
+import { type Journal, journalName, snapshotName } from './generations.ts';
+import { readState } from './history.ts';
+import type { JournalWriter } from './journal-writer.ts';
+import { beginJournal, takeSnapshot } from './new-generation.ts';
+import { type ReadEntry, readJournal } from './read-journal.ts';
+import type { SealingKey } from './seal.ts';
+import { writeSentinel } from './sentinel.ts';
+import type { State } from './snapshot-file.ts';
+import { stateOfCopy } from './state-of-copy.ts';
+import type { WorkingCopy } from './working-copy.ts';
+
+/** A new generation begins after so many bytes of journal, or so long after the first change in it. */
+const dueBytes = 1024 * 1024;
+const dueMillis = 15 * 60 * 1000;
+/** A pause this long after the last change counts as rest. */
+const restMillis = 3000;
+
+export type Rotation = {
+  /** To be called after every change. */
+  changed(): void;
+  /** Begins a new generation now. `false`: nothing was changed. */
+  rotate(): Promise<boolean>;
+  /** Writes down how much there is. */
+  mark(): Promise<void>;
+  end(): void;
+};
+
+type RotationParts = {
+  files: VaultFiles;
+  key: SealingKey;
+  copy: WorkingCopy;
+  writer: JournalWriter;
+  /** Lets nothing come between. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  now?: () => number;
+};
+
+/**
+ * Keeps the journal short: now and then everything up to here becomes a snapshot, and a new journal goes on from it. The
+ * snapshot is written beside commits; only its last step waits for its turn. The generation before stays, as a fallback.
+ */
+export const createRotation = (parts: RotationParts): Rotation => {
+  const { files, key, copy, writer, inTurn, now = Date.now } = parts;
+  let firstChangeAt: number | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let rows = 0;
+  let isAtWork = false;
+
+  const mark = async (): Promise<void> =>
+    void (await writeSentinel(files, { generation: writer.journal().n, seq: writer.last().seq, rows }));
+
+  const isDue = (): boolean =>
+    writer.last().end - writer.journal().header.length >= dueBytes ||
+    (firstChangeAt !== null && now() - firstChangeAt >= dueMillis);
+
+  /** The changes after number `seq`. */
+  const since = async (seq: number): Promise<ReadEntry[] | null> => {
+    const found: ReadEntry[] = [];
+    const { header } = writer.journal();
+    const firstSeq = (header.base?.seq ?? 0) + 1;
+    const from = { journal: writer.journal(), start: header.length, firstSeq, size: writer.last().end };
+    const read = await readJournal(files, key, from, (entries) => {
+      found.push(...entries.filter((entry) => entry.seq > seq));
+    });
+    return read.ok ? found : null;
+  };
+
+  const goOn = async (snapshot: { n: number; id: string; seq: number; rows: number }): Promise<boolean> => {
+    const later = writer.last().seq === snapshot.seq ? [] : await since(snapshot.seq);
+    if (later === null) return false;
+    const begun = await beginJournal(files, key, snapshot, later, writer.last());
+    if (!begun.ok) return false;
+    const { journal, applied } = begun.value;
+    writer.goOnIn(journal, applied);
+    // Where this fails the copy belongs to the journal before, and is filled anew at the next start.
+    await copy.apply(new Map(), applied).catch(() => undefined);
+    firstChangeAt = null;
+    rows = snapshot.rows;
+    return true;
+  };
+
+  const goOnFrom = async (n: number, state: State): Promise<boolean> => {
+    const snapshot = await takeSnapshot(files, key, n, state);
+    return snapshot.ok && inTurn(() => goOn(snapshot.value));
+  };
+
+  /** Rot that nobody had to read so far: the working copy has everything, and becomes what the files say. */
+  const healed = (journal: Journal, n: number): Promise<boolean> =>
+    inTurn(async () => {
+      const state = await stateOfCopy(copy, key);
+      if (state === null || state.seq !== writer.last().seq) return false;
+      const snapshot = await takeSnapshot(files, key, n, state);
+      if (!snapshot.ok || !(await goOn(snapshot.value))) return false;
+      await files.setAside(journal.name);
+      return true;
+    });
+
+  const rotate = async (): Promise<boolean> => {
+    if (isAtWork) return false;
+    isAtWork = true;
+    try {
+      const journal = writer.journal();
+      const n = journal.n + 1;
+      const read = await readState(files, key, journal, writer.last().end);
+      if (!read.ok && read.reason !== 'damaged') return false;
+      const isDone = read.ok ? await goOnFrom(n, read.state) : await healed(journal, n);
+      if (!isDone) return false;
+      await mark();
+      for (const old of [n - 2, n - 3])
+        if (old > 0) for (const name of [journalName(old), snapshotName(old)]) await files.remove(name);
+      return true;
+    } finally {
+      isAtWork = false;
+    }
+  };
+
+  return {
+    changed: () => {
+      firstChangeAt ??= now();
+      clearTimeout(rest);
+      rest = setTimeout(() => void (isDue() ? rotate() : mark()), restMillis);
+    },
+    rotate,
+    mark,
+    end: () => clearTimeout(rest),
+  };
+};

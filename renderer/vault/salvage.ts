@@ -1,0 +1,74 @@
+import type { FileFault, StoredFile, VaultFiles } from '#platform/desktop.ts';
+import { randomBytes, toHex } from './bytes.ts';
+import { highestIn, type Journal, snapshotName } from './generations.ts';
+import { readState } from './history.ts';
+import { beginJournal, takeSnapshot } from './new-generation.ts';
+import { beginningOfTime } from './hybrid-clock.ts';
+import type { SealingKey } from './seal.ts';
+import { readSentinel } from './sentinel.ts';
+import type { State } from './snapshot-file.ts';
+import { stateOfCopy } from './state-of-copy.ts';
+import type { Applied, WorkingCopy } from './working-copy.ts';
+
+export type SalvageParts = {
+  files: VaultFiles;
+  key: SealingKey;
+  copy: WorkingCopy;
+  stored: readonly StoredFile[];
+  /** The journal that can't be read to its end; `null` where there is none at all. */
+  journal: Journal | null;
+};
+
+export type Salvage =
+  | { ok: true; journal: Journal; applied: Applied; isWhole: boolean }
+  | { ok: false; reason: 'newer' | 'damaged' | FileFault };
+
+/** The longest run of changes from the beginning that the files still give. */
+const stateOfFiles = async ({ files, key, journal }: SalvageParts): Promise<State | null> => {
+  if (journal === null) return null;
+  const read = await readState(files, key, journal, Number.MAX_SAFE_INTEGER);
+  if (read.ok) return read.state;
+  return read.reason === 'damaged' ? read.prefix : null;
+};
+
+const better = (a: State | null, b: State | null): State | null =>
+  a === null || (b !== null && b.seq > a.seq) ? b : a;
+
+/**
+ * Opens a vault whose journal is damaged. The working copy usually has everything; where it does not, the longest
+ * readable beginning counts. Either becomes a new generation; what could not be read is set aside, never deleted.
+ */
+export const salvage = async (parts: SalvageParts): Promise<Salvage> => {
+  const { files, key, copy, stored, journal } = parts;
+  const [ofCopy, ofFiles, sentinel] = [
+    await stateOfCopy(copy, key),
+    await stateOfFiles(parts),
+    await readSentinel(files),
+  ];
+  const state = better(ofFiles, ofCopy);
+  if (state === null) return { ok: false, reason: 'damaged' };
+  const n = highestIn(stored) + 1;
+  const snapshot = await takeSnapshot(files, key, n, state);
+  if (!snapshot.ok) return { ok: false, reason: snapshot.fault };
+  const last = {
+    seq: state.seq,
+    at: state.at || beginningOfTime,
+    device: state.device || toHex(randomBytes(8)),
+  };
+  const placed: Applied = { ...last, journalId: '', start: 0, end: 0, check: 0 };
+  const begun = await beginJournal(files, key, snapshot.value, [], placed);
+  if (!begun.ok) return { ok: false, reason: begun.fault };
+  if (journal !== null) {
+    await files.setAside(journal.name);
+    if (stored.some(({ name }) => name === snapshotName(journal.n)))
+      await files.setAside(snapshotName(journal.n));
+  }
+  const known = Math.max(sentinel?.seq ?? 0, ofCopy?.seq ?? 0);
+  const isWhole = state === ofCopy && state.seq >= known;
+  try {
+    await copy.replace(state.changes, begun.value.applied);
+  } catch {
+    return { ok: false, reason: 'io' };
+  }
+  return { ok: true, ...begun.value, isWhole };
+};
