@@ -24,6 +24,8 @@ export const Menu = ({ label, items, target, heading, onClose }: MenuProps) => (
     position="bottom-end"
     defaultOpened={onClose !== undefined}
     onClose={onClose}
+    // One that opens at a cell is read from its first item on.
+    withInitialFocusPlaceholder={onClose === undefined}
     transitionProps={{ duration: 80 }}
     classNames={{ dropdown: styles.dropdown }}
   >
