@@ -153,3 +153,14 @@ export const skillStanding = (
 
 const lower = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
+
+/** Where someone is as far as anybody knows: confirmed, else the lower of what was said; `null` while nobody said anything. */
+export const knownLevel = ({
+  level,
+  them,
+  me,
+}: Pick<SkillStanding, 'level' | 'them' | 'me'>): { level: number; isConfirmed: boolean } | null => {
+  if (level !== null) return { level, isConfirmed: true };
+  const said = lower(them.assessment?.level ?? null, me.assessment?.level ?? null);
+  return said === null ? null : { level: said, isConfirmed: false };
+};

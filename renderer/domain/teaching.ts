@@ -1,5 +1,5 @@
 import type { PersonId } from './ids.ts';
-import type { SkillStanding } from './skill-standing.ts';
+import { knownLevel, type SkillStanding } from './skill-standing.ts';
 
 /** How one person stands with the skill in question. */
 export type SkillHolder = { personId: PersonId; name: string; standing: SkillStanding };
@@ -9,20 +9,14 @@ export type Lesson = { learner: SkillHolder; teachers: SkillHolder[] };
 
 const byName = (a: SkillHolder, b: SkillHolder): number => a.name.localeCompare(b.name);
 
-/** Where someone is as far as anybody knows: confirmed, else the lower of what was said, else at the beginning. */
-const knownLevel = ({ level, them, me }: SkillStanding): number => {
-  if (level !== null) return level;
-  const said = [them.assessment?.level, me.assessment?.level].filter((one) => one !== undefined);
-  return said.length === 0 ? 0 : Math.min(...said);
-};
+/** Nobody said anything yet: at the beginning. */
+const levelOf = (standing: SkillStanding): number => knownLevel(standing)?.level ?? 0;
 
 const isLearning = ({ standing }: SkillHolder): boolean =>
-  standing.targetLevel === null || standing.targetLevel > knownLevel(standing);
+  standing.targetLevel === null || standing.targetLevel > levelOf(standing);
 
 const couldTeach = (teacher: SkillStanding, learner: SkillStanding): boolean =>
-  teacher.level !== null &&
-  teacher.level > knownLevel(learner) &&
-  teacher.level >= (learner.targetLevel ?? 0);
+  teacher.level !== null && teacher.level > levelOf(learner) && teacher.level >= (learner.targetLevel ?? 0);
 
 /**
  * Who could teach whom one skill. A teacher has a confirmed level above the learner's, and at least the one the learner

@@ -83,15 +83,17 @@ const Why = ({ assessment }: { assessment: Assessment }) => {
     writeAssessmentNote(assessment.id, note),
   );
   return (
-    <TextField
-      label={t(`why-${assessment.by}`)}
-      isLabelHidden
-      isBare
-      placeholder={t('whyPlaceholder')}
-      value={text}
-      onChange={(event) => change(event.currentTarget.value)}
-      onBlur={() => void flush()}
-    />
+    <div className={styles.why}>
+      <TextField
+        label={t(`why-${assessment.by}`)}
+        isLabelHidden
+        isBare
+        placeholder={t('whyPlaceholder')}
+        value={text}
+        onChange={(event) => change(event.currentTarget.value)}
+        onBlur={() => void flush()}
+      />
+    </div>
   );
 };
 

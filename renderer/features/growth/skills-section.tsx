@@ -8,6 +8,7 @@ import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { AddSkill } from './add-skill.tsx';
 import { ChooseStep } from './choose-step.tsx';
+import { PersonLegend } from './level-legend.tsx';
 import { SkillMatrix } from './skill-matrix.tsx';
 import { SkillsEmpty } from './skills-empty.tsx';
 import { useSkillsSentence } from './skills-sentence.ts';
@@ -43,6 +44,7 @@ export const SkillsSection = ({ page, today }: SkillsSectionProps) => {
           />
         ))}
       </div>
+      <PersonLegend person={person} />
       <AddSkill page={page} onAdded={setOpenId} />
     </section>
   );
