@@ -130,11 +130,10 @@ const experimentWin = (one: Experiment): ThanksSuggestion[] => {
 /** "Nothing yet" is an answer to "What changed?", and no win. */
 const nothing = /^\W*(?:nothing|no|not|none|nope|never|unchanged|the same|still|too early)\b/iu;
 
-/** Feedback after which something changed: for redirecting feedback the change itself is the win. */
+/** Feedback after which something changed: the change is the win. */
 const feedbackWin = (one: Feedback): ThanksSuggestion[] => {
-  const { personId, direction, state, kind, checkedOn, outcome, behaviour } = one;
+  const { personId, direction, state, checkedOn, outcome } = one;
   if (direction !== 'to-them' || state !== 'checked' || checkedOn === null) return [];
   if (outcome.trim() === '' || nothing.test(outcome)) return [];
-  const words = kind === 'reinforcing' ? { act: behaviour, effect: outcome } : { act: outcome };
-  return [win(personId, 'feedback', one.id, { day: checkedOn, ...words })];
+  return [win(personId, 'feedback', one.id, { day: checkedOn, act: outcome })];
 };

@@ -4,12 +4,13 @@ import { addThanks, withdrawThanks, writeThanks } from '#data/recognitions.ts';
 import { freshId } from '#data/store.ts';
 import type { RecognitionId, SessionId } from '#domain/ids.ts';
 import { areThanksOutOfSight } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { Person } from '#domain/person.ts';
 import type { Recognition } from '#domain/recognition.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { LikesThanks } from './feedback/likes-thanks.tsx';
 import styles from './form.module.css';
 import { OutOfSightWords } from './out-of-sight-words.tsx';
 import { useKeptForm } from './use-kept-form.ts';
@@ -56,11 +57,7 @@ export const ThanksForm = ({ person, sessionId, initialAct = '', initial, onDone
         void save();
       }}
     >
-      {person.likesThanks && !isHidden ? (
-        <p className={styles.note}>
-          {t('likesThanks', { name: givenName(person), text: person.likesThanks })}
-        </p>
-      ) : null}
+      {isHidden ? null : <LikesThanks person={person} />}
       {isHidden && isUnheard ? (
         <OutOfSightWords />
       ) : (

@@ -48,7 +48,8 @@ export const feedbackEnglish = {
   'movedTo-observed': 'Back to observed: {{text}}',
   'movedTo-to-deliver': 'To deliver: {{text}}',
   'movedTo-delivered': 'Back to delivered: {{text}}',
-  keysHint: '← and → move the one you are on, ↑ and ↓ go to the next.',
+  keysMove: 'move it,',
+  keysNext: 'go to the next.',
   window_one: 'Delivered and checked reach back {{count}} day.',
   window_other: 'Delivered and checked reach back {{count}} days.',
   // Share checked after delivery.

@@ -92,7 +92,7 @@ const Shown = ({ board, filter, onFilter, today }: ShownProps) => {
               <CheckedShare entries={entries} windowDays={after.windowDays} today={today} />
             </span>
             <span>
-              <Kbd>←</Kbd> <Kbd>→</Kbd> {t('keysHint')}
+              <Kbd>←</Kbd> <Kbd>→</Kbd> {t('keysMove')} <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('keysNext')}
             </span>
           </div>
         </>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropFeedback } from '#data/feedback.ts';
-import type { Feedback } from '#domain/feedback.ts';
+import { type Feedback, isUndelivered } from '#domain/feedback.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
+import { DeliverDialog } from '#parts/feedback/deliver-dialog.tsx';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -21,6 +22,7 @@ export const PersonFeedbackMenu = ({ feedback, person, isOut }: PersonFeedbackMe
   const { t } = useTranslation('people');
   const { t: ui } = useTranslation('ui');
   const [isEditing, setIsEditing] = useState(false);
+  const [isDelivering, setIsDelivering] = useState(false);
   const withUndo = useWithUndo();
   const words = plainWords(feedback.behaviour);
   const close = () => setIsEditing(false);
@@ -30,6 +32,9 @@ export const PersonFeedbackMenu = ({ feedback, person, isOut }: PersonFeedbackMe
         <Menu
           label={t('pageMorePoint', { text: words })}
           items={[
+            ...(isUndelivered(feedback)
+              ? [{ label: t('pageDeliver'), onSelect: () => setIsDelivering(true) }]
+              : []),
             { label: t('pageEditFeedback'), onSelect: () => setIsEditing(true) },
             {
               label: t('pageDrop'),
@@ -47,6 +52,7 @@ export const PersonFeedbackMenu = ({ feedback, person, isOut }: PersonFeedbackMe
           <FeedbackForm person={person} initial={feedback} onDone={close} />
         </Dialog>
       ) : null}
+      {isDelivering ? <DeliverDialog feedback={feedback} onClose={() => setIsDelivering(false)} /> : null}
     </>
   );
 };

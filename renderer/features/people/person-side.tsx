@@ -4,7 +4,9 @@ import type { Person } from '#domain/person.ts';
 import { useAtRest } from '#ui/use-at-rest.ts';
 import { PersonAbout } from './person-about.tsx';
 import { OverdueClocks } from '#parts/clocks/overdue-clocks.tsx';
+import { NotThanked } from '#parts/feedback/not-thanked.tsx';
 import { PersonCheckList } from './person-check-list.tsx';
+import { PersonGiven } from './person-given.tsx';
 import { PersonGoals } from './person-goals.tsx';
 import { PersonOpenItems } from './person-open-items.tsx';
 import { PersonTalkAbout } from './person-talk-about.tsx';
@@ -25,7 +27,14 @@ export const PersonSide = ({ page, today }: { page: PersonPage; today: Day }) =>
       unspoken={page.unspoken}
       today={today}
     />
+    <NotThanked
+      person={page.person}
+      sessionId={null}
+      today={today}
+      areLikesKnown={page.unspoken.length > 0}
+    />
     <PersonCheckList person={page.person} feedback={page.toCheck} today={today} />
+    <PersonGiven person={page.person} today={today} />
     <PersonWriteDown person={page.person} />
     <PersonAbout person={page.person} />
   </div>

@@ -9,12 +9,22 @@ import { PersonFeedbackMenu } from './person-feedback-menu.tsx';
 import { useWithUndo } from './person-with-undo.ts';
 import styles from './person-side.module.css';
 
-/** From here on it is said how long it waits. Source: product.md, "Feedback". */
-const longWait = 7;
+type PersonUnsaidFeedbackProps = {
+  feedback: Feedback;
+  person: Person;
+  today: Day;
+  /** From so many days on it is said how long it waits. */
+  longWait: number;
+  isOut: boolean;
+};
 
-type PersonUnsaidFeedbackProps = { feedback: Feedback; person: Person; today: Day; isOut: boolean };
-
-export const PersonUnsaidFeedback = ({ feedback, person, today, isOut }: PersonUnsaidFeedbackProps) => {
+export const PersonUnsaidFeedback = ({
+  feedback,
+  person,
+  today,
+  longWait,
+  isOut,
+}: PersonUnsaidFeedbackProps) => {
   const { t } = useTranslation('people');
   const words = plainWords(feedback.behaviour);
   const days = daysUndelivered(feedback, today);

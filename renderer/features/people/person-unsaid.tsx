@@ -1,9 +1,13 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLive } from '#data/live.ts';
+import { thresholds } from '#data/preferences.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { Feedback } from '#domain/feedback.ts';
 import type { Person } from '#domain/person.ts';
 import type { Recognition } from '#domain/recognition.ts';
+import { usualThresholds } from '#domain/thresholds.ts';
+import { LikesThanks } from '#parts/feedback/likes-thanks.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
@@ -22,6 +26,7 @@ type PersonUnsaidProps = {
 export const PersonUnsaid = ({ person, undelivered, unspoken, today }: PersonUnsaidProps) => {
   const { t } = useTranslation('people');
   const isHidden = usePrivateHidden((state) => state.isHidden);
+  const { undeliveredDays } = useLive(thresholds, []) ?? usualThresholds;
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list);
   if (undelivered.length + unspoken.length === 0) return null;
@@ -32,7 +37,13 @@ export const PersonUnsaid = ({ person, undelivered, unspoken, today }: PersonUns
       <ul ref={list} className={styles.list}>
         {undelivered.map((entry) => (
           <li key={entry.id}>
-            <PersonUnsaidFeedback feedback={entry} person={person} today={today} isOut={isHidden} />
+            <PersonUnsaidFeedback
+              feedback={entry}
+              person={person}
+              today={today}
+              longWait={undeliveredDays}
+              isOut={isHidden}
+            />
           </li>
         ))}
         {unspoken.map((entry) => (
@@ -41,6 +52,7 @@ export const PersonUnsaid = ({ person, undelivered, unspoken, today }: PersonUns
           </li>
         ))}
       </ul>
+      {isHidden || unspoken.length === 0 ? null : <LikesThanks person={person} />}
     </section>
   );
 };

@@ -14,6 +14,7 @@ import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { useAtRest } from '#ui/use-at-rest.ts';
 import styles from './aside.module.css';
+import { NotThankedToday } from './not-thanked-today.tsx';
 
 const shownPeople = 5;
 
@@ -31,8 +32,14 @@ const foremost = (signs: readonly Quiet[]): Quiet | undefined =>
 
 type GoneQuietProps = { everyone: readonly PersonNow[]; today: Day };
 
-/** What has not happened for long. It looks further back than the rest of Today, so it waits until that stands. */
-export const GoneQuiet = (props: GoneQuietProps) => (useAtRest() ? <QuietPeople {...props} /> : null);
+/** What has not happened for long, and wins that nobody thanked for. It looks further back than the rest of Today, so it waits until that stands. */
+export const GoneQuiet = (props: GoneQuietProps) =>
+  useAtRest() ? (
+    <>
+      <QuietPeople {...props} />
+      <NotThankedToday {...props} />
+    </>
+  ) : null;
 
 /** One line a person. Absent while there is nothing. */
 const QuietPeople = ({ everyone, today }: GoneQuietProps) => {

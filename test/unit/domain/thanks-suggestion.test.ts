@@ -128,9 +128,6 @@ describe('thanks worth speaking', () => {
 
   it('come from feedback after which something changed: the change is what to thank for', () => {
     expect(suggested({ feedback: [checked()] })).toEqual([['feedback', 'Asks the team first now', '']]);
-    expect(suggested({ feedback: [checked({ kind: 'reinforcing' })] })).toEqual([
-      ['feedback', 'Answered for the team.', 'Asks the team first now'],
-    ]);
     for (const outcome of ['', 'Nothing yet.', 'Not really', 'no difference', 'Too early to say'])
       expect(suggested({ feedback: [checked({ outcome })] })).toEqual([]);
     expect(suggested({ feedback: [checked({ direction: 'to-me' }), feedback()] })).toEqual([]);

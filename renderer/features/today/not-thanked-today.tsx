@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#data/live.ts';
+import { thanksToSuggest } from '#data/thanks-suggestions.ts';
+import type { PersonNow } from '#data/today.ts';
+import type { Day } from '#domain/calendar.ts';
+import { givenName } from '#domain/person.ts';
+import { ThanksSuggestions } from '#parts/feedback/thanks-suggestions.tsx';
+import { Caption } from '#ui/marks.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
+
+type NotThankedTodayProps = { everyone: readonly PersonNow[]; today: Day };
+
+/** The newest wins nobody thanked for, with whomever. Absent while there is none. */
+export const NotThankedToday = ({ everyone, today }: NotThankedTodayProps) => {
+  const { t } = useTranslation('parts');
+  const isHidden = usePrivateHidden((state) => state.isHidden);
+  const suggestions = useLive(thanksToSuggest(null, today), [today]) ?? [];
+  const names = new Map(everyone.map(({ person }) => [person.id, givenName(person)]));
+  const active = suggestions.filter(({ personId }) => names.has(personId));
+  if (isHidden || active.length === 0) return null;
+  return (
+    <section aria-label={t('notThanked')}>
+      <Caption>{t('notThanked')}</Caption>
+      <ThanksSuggestions
+        suggestions={active}
+        sessionId={null}
+        today={today}
+        shown={2}
+        nameOf={({ personId }) => names.get(personId) ?? ''}
+      />
+    </section>
+  );
+};
