@@ -63,6 +63,7 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
             <Command.Item onSelect={() => go(routes.feedback)}>{t('feedback')}</Command.Item>
             <Command.Item onSelect={() => go(routes.teamSkills)}>{t('growth')}</Command.Item>
             <Command.Item onSelect={() => go(routes.settings)}>{t('settings')}</Command.Item>
+            <Command.Item onSelect={() => go(routes.summaries)}>{t('summariesOfSeveral')}</Command.Item>
             <Command.Item onSelect={() => go(routes.archive)}>{t('archived')}</Command.Item>
           </Command.Group>
           <Command.Group heading={t('paletteActions')}>

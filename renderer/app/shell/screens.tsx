@@ -16,6 +16,7 @@ const BriefingScreen = late(
   async () => (await import('#features/session/briefing-screen.tsx')).BriefingScreen,
 );
 const SessionScreen = late(async () => (await import('#features/session/session-screen.tsx')).SessionScreen);
+const SeveralScreen = late(async () => (await import('#features/summary/several-screen.tsx')).SeveralScreen);
 const SummaryScreen = late(async () => (await import('#features/summary/summary-screen.tsx')).SummaryScreen);
 const GrowthScreen = late(async () => (await import('#features/growth/growth-screen.tsx')).GrowthScreen);
 const GoalScreen = late(async () => (await import('#features/growth/goal-screen.tsx')).GoalScreen);
@@ -38,6 +39,7 @@ const loadTheRest = (): void => {
     BriefingScreen,
     SessionScreen,
     SummaryScreen,
+    SeveralScreen,
     GrowthScreen,
     GoalScreen,
     TeamSkillsScreen,
@@ -85,6 +87,9 @@ export const Screens = () => {
         </Route>
         <Route path={routes.feedback}>
           <FeedbackScreen />
+        </Route>
+        <Route path={routes.summaries}>
+          <SeveralScreen />
         </Route>
         <Route path={routes.archive}>
           <ArchiveScreen />

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
+import { routes } from '#domain/routes.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -43,6 +45,9 @@ export const SummaryExports = ({ summary }: { summary: Summary }) => {
           { label: t('copy'), onSelect: seen(hand.copy) },
         ]}
       />
+      <Link href={routes.summaries} className={styles.several}>
+        {t('several')}
+      </Link>
     </section>
   );
 };

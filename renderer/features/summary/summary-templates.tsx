@@ -28,7 +28,7 @@ export const SummaryTemplates = ({ summary }: { summary: Summary }) => {
       />
       {isWithoutSteps ? (
         <p className={styles.quiet}>
-          {t('noSteps', { name })} <Link href={routes.growth(person.id)}>{t('toGrowth')}</Link>
+          {t('noSteps', { name })} <Link href={routes.growth(person.id)}>{t('toGrowth', { name })}</Link>
         </p>
       ) : (
         <p className={styles.quiet}>{t(`templateHint-${template}`)}</p>

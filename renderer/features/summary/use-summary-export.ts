@@ -45,7 +45,9 @@ export const useSummaryExport = (summary: Summary) => {
     save: async (format: FileFormat) => {
       const { ending, mediaType } = kindsOfFile[format];
       const file = fileName(period, ending);
-      const content = await contentOf(format, document, t, i18n.language);
+      // The Word writer is loaded late, and what is loaded late may be gone.
+      const content = await contentOf(format, document, t, i18n.language).catch(() => null);
+      if (content === null) return after('failed', format, '');
       const outcome = await (typeof content === 'string'
         ? desktop.saveText(file, content, mediaType)
         : desktop.saveBytes(file, content, mediaType));

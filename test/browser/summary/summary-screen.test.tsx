@@ -1,16 +1,22 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addActionItem, closeActionItem } from '#data/action-items.ts';
+import { addEvidence } from '#data/evidence.ts';
 import { addFeedback } from '#data/feedback.ts';
+import { addLadder, writeExpectations } from '#data/ladders.ts';
 import { addNote } from '#data/notes.ts';
 import { addPerson } from '#data/people.ts';
+import { standOn } from '#data/person-skills.ts';
 import { addThanks, thanksTo } from '#data/recognitions.ts';
+import { addSkill } from '#data/skills.ts';
 import { startSession, wrapUp } from '#data/session-flow.ts';
 import { rememberSummary, summariesOf } from '#data/summaries.ts';
 import { addTalkingPoint, tickTalkingPoint, writeTalkingPoint } from '#data/talking-points.ts';
-import type { PersonId } from '#domain/ids.ts';
+import type { Evidence } from '#domain/evidence.ts';
+import type { PersonId, SkillId } from '#domain/ids.ts';
 import { useSummaryChoices } from '#features/summary/summary-choices.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
+import { textOfWord } from '#test/unit/features/summary/every-format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { type Handed, listeningDesktop, showSummary } from './show-summary.tsx';
 
@@ -237,6 +243,61 @@ test('a free period is chosen in plain words', async () => {
   await page.getByRole('radio', { name: 'From … to …' }).click();
   await page.getByRole('textbox', { name: 'From' }).fill('1 june');
   await expect.element(page.getByText(/June 1 – November 10, 2026|1 June – 10 November 2026/)).toBeVisible();
+});
+
+const seen = (action: string, skillId: SkillId, visibility: Evidence['visibility']) => ({
+  happenedOn: '2026-11-02',
+  situation: '',
+  task: '',
+  action,
+  result: '',
+  link: '',
+  skillIds: [skillId],
+  goalIds: [],
+  source: null,
+  visibility,
+});
+
+test('a promotion case goes by the next step, says where nothing was seen, and is a Word file', async () => {
+  const ladder = await done(addLadder('Site reliability', ['Engineer', 'Senior']));
+  const [runs, teaches] = [
+    await done(addSkill({ name: 'Incidents', ladderId: ladder })),
+    await done(addSkill({ name: 'Mentoring', ladderId: ladder })),
+  ];
+  await done(writeExpectations(ladder, runs, 2, [{ text: 'Leads incidents', examples: [] }]));
+  await done(writeExpectations(ladder, teaches, 2, [{ text: 'Brings others on', examples: [] }]));
+  await done(standOn(amara, ladder, 1, { alsoSkills: false }));
+  await done(addEvidence(amara, seen('Ran the shared call', runs, 'shared')));
+  await done(addEvidence(amara, seen('Secret doubt', teaches, 'private')));
+  await show();
+  await page.getByRole('radio', { name: 'Promotion case' }).click();
+  await expect.element(paper().getByRole('heading', { name: 'What Senior expects' })).toBeVisible();
+  await expect.element(paper().getByText('Brings others on')).toBeVisible();
+  await expect.element(paper().getByText('No evidence yet.')).toBeVisible();
+  await expect.element(paper().getByText('Shared note')).not.toBeInTheDocument();
+  await otherWay('Save as Word');
+  await expect.poll(() => handed.length).toBe(1);
+  expect(handed[0]?.name).toMatch(/\.docx$/);
+  const word = textOfWord(handed[0]?.bytes ?? new Uint8Array());
+  for (const text of ['What Senior expects', 'Ran the shared call', 'No evidence yet.'])
+    expect(word).toContain(text);
+  expect(word).not.toContain('Secret');
+});
+
+test('a promotion case of somebody who stands on no step says what is missing', async () => {
+  await show();
+  await page.getByRole('radio', { name: 'Promotion case' }).click();
+  await expect.element(page.getByText(/No next step is known for Amara yet/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Choose where Amara stands' })).toBeVisible();
+});
+
+test('the first line of the page is edited like any other, and can be taken off', async () => {
+  await show();
+  await button(/^Edit: Where Amara is heading/).click();
+  await page.getByRole('textbox', { name: 'First line of the page' }).fill('For Tuesday.');
+  expect(await saveMarkdown()).toContain('For Tuesday.');
+  await button('Take off the page').click();
+  expect(await saveMarkdown()).not.toMatch(/For Tuesday|is heading/);
 });
 
 test('evidence by month has words for those who cannot see the bars', async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { browserDesktop } from '#platform/browser-desktop.ts';
 
@@ -67,4 +68,28 @@ test('a saved text is a download under its name', async () => {
   });
   expect(await browserDesktop().saveText('recap.md', '# Recap', 'text/markdown')).toBe('saved');
   expect(clicked).toEqual(['recap.md blob:']);
+});
+
+test('several files are one archive under its name; two of one name are both in it', async () => {
+  let archive: Blob | undefined;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    archive = blob as Blob;
+    return 'blob:archive';
+  });
+  const clicked: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    clicked.push(this.download);
+  });
+  const set = await browserDesktop().openFileSet('summaries.zip');
+  const bytes = (words: string) => new TextEncoder().encode(words);
+  expect(await set?.add('a.md', bytes('one'))).toEqual({ ok: true, name: 'a.md' });
+  expect(await set?.add('a.md', bytes('two'))).toEqual({ ok: true, name: 'a (2).md' });
+  expect(set?.addPdf).toBeNull();
+  expect(await set?.close()).toEqual({ ok: true, name: 'summaries.zip' });
+  expect(clicked).toEqual(['summaries.zip']);
+  const files = unzipSync(new Uint8Array((await archive?.arrayBuffer()) ?? []));
+  expect(Object.entries(files).map(([name, content]) => [name, strFromU8(content)])).toEqual([
+    ['a.md', 'one'],
+    ['a (2).md', 'two'],
+  ]);
 });
