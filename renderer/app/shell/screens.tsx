@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import type { GrowthGoalId, PersonId, SessionId } from '#domain/ids.ts';
+import type { GrowthGoalId, ObjectiveId, PersonId, SessionId } from '#domain/ids.ts';
 import { routePatterns, routes } from '#domain/routes.ts';
 import { TodayScreen } from '#features/today/today-screen.tsx';
 import { late } from '#ui/late.tsx';
@@ -20,6 +20,12 @@ const SeveralScreen = late(async () => (await import('#features/summary/several-
 const SummaryScreen = late(async () => (await import('#features/summary/summary-screen.tsx')).SummaryScreen);
 const GrowthScreen = late(async () => (await import('#features/growth/growth-screen.tsx')).GrowthScreen);
 const GoalScreen = late(async () => (await import('#features/growth/goal-screen.tsx')).GoalScreen);
+const ObjectivesScreen = late(
+  async () => (await import('#features/growth/objectives-screen.tsx')).ObjectivesScreen,
+);
+const ObjectiveScreen = late(
+  async () => (await import('#features/growth/objective-screen.tsx')).ObjectiveScreen,
+);
 const TeamSkillsScreen = late(
   async () => (await import('#features/growth/team-skills-screen.tsx')).TeamSkillsScreen,
 );
@@ -42,6 +48,8 @@ const loadTheRest = (): void => {
     SeveralScreen,
     GrowthScreen,
     GoalScreen,
+    ObjectivesScreen,
+    ObjectiveScreen,
     TeamSkillsScreen,
     FeedbackScreen,
     SettingsScreen,
@@ -78,6 +86,12 @@ export const Screens = () => {
         </Route>
         <Route path={routePatterns.goal}>
           {({ id }) => <GoalScreen key={id} goalId={id as GrowthGoalId} />}
+        </Route>
+        <Route path={routes.objectives}>
+          <ObjectivesScreen />
+        </Route>
+        <Route path={routePatterns.objective}>
+          {({ id }) => <ObjectiveScreen key={id} objectiveId={id as ObjectiveId} />}
         </Route>
         <Route path={routes.teamSkills}>
           <TeamSkillsScreen />
