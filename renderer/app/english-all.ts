@@ -1,11 +1,13 @@
 import { growthEnglish } from '#features/growth/english.ts';
 import { feedbackEnglish } from '#features/feedback/english.ts';
+import { autonomyEnglish } from '#features/autonomy/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { todayEnglish } from '#features/today/english.ts';
 import { delegationEnglish } from '#parts/autonomy/english.ts';
+import { levelsEnglish } from '#parts/autonomy/levels-english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import { figuresEnglish } from '#parts/figures/english.ts';
 import { questionsEnglish } from '#parts/questions/english.ts';
@@ -20,6 +22,8 @@ export const english = {
   figures: figuresEnglish,
   delegation: delegationEnglish,
   questions: questionsEnglish,
+  levels: levelsEnglish,
+  autonomy: autonomyEnglish,
   today: todayEnglish,
   feedback: feedbackEnglish,
   people: peopleEnglish,

@@ -71,6 +71,7 @@ export const appEnglish = {
   searchTitle: 'Search or jump',
   today: 'Today',
   feedback: 'Feedback',
+  autonomy: 'Autonomy',
   growth: 'Growth',
   growthOf: 'Growth of {{name}}',
   people: 'People',

@@ -1,7 +1,9 @@
 import { type BoardRow, boardRows } from '#domain/autonomy-board.ts';
 import { addDays, type Day } from '#domain/calendar.ts';
+import { isHeldTighter } from '#domain/delegation-now.ts';
 import { activeAreas } from './decision-areas.ts';
 import { activeDelegations } from './delegations.ts';
+import { everyDelegationNow } from './delegations-now.ts';
 import type { Query } from './live.ts';
 import { activePeople } from './people.ts';
 import { thresholds } from './preferences.ts';
@@ -12,11 +14,13 @@ export const autonomyBoard =
   (today: Day): Query<BoardRow[]> =>
   async (reader) => {
     const { windowDays } = await thresholds(reader);
-    const [areas, delegations, people, recent] = await Promise.all([
+    const [areas, delegations, people, recent, nows] = await Promise.all([
       activeAreas(reader),
       activeDelegations(reader),
       activePeople(reader),
       reader.list(decisions, { from: addDays(today, -windowDays), to: today }),
+      everyDelegationNow(today)(reader),
     ]);
-    return boardRows({ areas, delegations, people, decisions: recent }, today);
+    const tighter = new Set(nows.filter(isHeldTighter).map(({ delegation }) => delegation.id));
+    return boardRows({ areas, delegations, people, decisions: recent, tighter }, today);
   };

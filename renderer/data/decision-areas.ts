@@ -7,18 +7,18 @@ import { commit, freshId, today } from './store.ts';
 import { decisionAreas } from './tables.ts';
 import { undoable } from './undo.ts';
 
-const inOrderAdded = (a: DecisionArea, b: DecisionArea): number => (a.id < b.id ? -1 : 1);
+const byName = (a: DecisionArea, b: DecisionArea): number => a.name.localeCompare(b.name);
 
-/** Every area that is not archived, in the order they were added. */
+/** Every area that is not archived, by name. */
 export const activeAreas: Query<DecisionArea[]> = async (reader) =>
-  (await reader.list(decisionAreas, { flag: 'active' })).toSorted(inOrderAdded);
+  (await reader.list(decisionAreas, { flag: 'active' })).toSorted(byName);
 
 export const archivedAreas: Query<DecisionArea[]> = async (reader) =>
-  (await reader.list(decisionAreas, { flag: 'archived' })).toSorted(inOrderAdded);
+  (await reader.list(decisionAreas, { flag: 'archived' })).toSorted(byName);
 
 /** Every area, archived ones too, for names of old decisions. */
 export const allAreas: Query<DecisionArea[]> = async (reader) =>
-  (await reader.list(decisionAreas)).toSorted(inOrderAdded);
+  (await reader.list(decisionAreas)).toSorted(byName);
 
 /** `null` when there is no such area. */
 export const areaWith =
@@ -48,13 +48,10 @@ export const addDecisionArea = (
   { name, ...details }: AreaDetails & { name: string },
   id: DecisionAreaId = freshId<DecisionAreaId>(),
 ): Promise<CommitOutcome<DecisionAreaId>> =>
-  undoable(
-    'area-added',
-    commit(async () => ({
-      puts: [{ table: decisionAreas, record: newArea(id, name, details) }],
-      result: id,
-    })),
-  );
+  commit(async () => ({
+    puts: [{ table: decisionAreas, record: newArea(id, name, details) }],
+    result: id,
+  }));
 
 /** Adds several areas at once, as one action. */
 export const addDecisionAreas = (
@@ -73,6 +70,10 @@ export const addDecisionAreas = (
 
 export const changeDecisionArea = (id: DecisionAreaId, details: AreaDetails): Promise<CommitOutcome> =>
   patch(decisionAreas, id, details);
+
+/** Takes back an area that was given up while it was being typed. Nothing to undo. */
+export const withdrawDecisionArea = (id: DecisionAreaId): Promise<CommitOutcome> =>
+  commit(async () => ({ deletes: [{ table: decisionAreas, id }] }));
 
 /** Takes an area off the board; its delegations and decisions stay. */
 export const archiveDecisionArea = (id: DecisionAreaId): Promise<CommitOutcome> =>

@@ -4,6 +4,7 @@ import type { DecisionArea } from './decision-area.ts';
 import type { Delegation, DelegationLevel } from './delegation.ts';
 import { currentLevel, formerPlace } from './delegation-history.ts';
 import { isWithoutFrame } from './frame.ts';
+import type { DelegationId } from './ids.ts';
 import type { Person } from './person.ts';
 
 /** One person's place in one area. */
@@ -14,6 +15,8 @@ export type BoardChip = {
   /** Where it stood before a recent move, for the ghost. */
   formerLevel: DelegationLevel | null;
   isWithoutFrame: boolean;
+  /** Held tighter than agreed, as far as enough decisions say so. Private. */
+  isHeldTighter: boolean;
   /** The last decisions in the area that concern the person, oldest first, at most three. */
   decisions: readonly Decision[];
 };
@@ -26,12 +29,17 @@ type BoardFacts = {
   people: readonly Person[];
   /** Oldest first. */
   decisions: readonly Decision[];
+  /** Which delegations are held tighter than agreed. */
+  tighter: ReadonlySet<DelegationId>;
 };
 
 const shownDecisions = 3;
 
 /** Who decides what: a row per area, the people in it by level, then by name. Ended ones and archived people are left out. */
-export const boardRows = ({ areas, delegations, people, decisions }: BoardFacts, today: Day): BoardRow[] => {
+export const boardRows = (
+  { areas, delegations, people, decisions, tighter }: BoardFacts,
+  today: Day,
+): BoardRow[] => {
   const chipOf = (delegation: Delegation): BoardChip[] => {
     const person = people.find(({ id }) => id === delegation.personId);
     if (person === undefined || delegation.endedOn !== null) return [];
@@ -45,6 +53,7 @@ export const boardRows = ({ areas, delegations, people, decisions }: BoardFacts,
         level: currentLevel(delegation, today),
         formerLevel: formerPlace(delegation, today)?.level ?? null,
         isWithoutFrame: isWithoutFrame(delegation, today),
+        isHeldTighter: tighter.has(delegation.id),
         decisions: own.slice(-shownDecisions),
       },
     ];

@@ -10,11 +10,13 @@ type DialogProps = {
   onClose: () => void;
   /** CSS width; 34rem by default. */
   width?: string;
+  /** Nothing behind it can be seen, for a moment when someone else sits at the screen. */
+  isCurtain?: boolean;
   children: ReactNode;
 };
 
 /** A dialog that is open while it is rendered. Focus goes in, stays in, and comes back; Esc closes. */
-export const Dialog = ({ title, closeLabel, onClose, width = '34rem', children }: DialogProps) => {
+export const Dialog = ({ title, closeLabel, onClose, width = '34rem', isCurtain, children }: DialogProps) => {
   useStillPage();
   useFocusBack();
   return (
@@ -26,7 +28,7 @@ export const Dialog = ({ title, closeLabel, onClose, width = '34rem', children }
       centered
       // The page itself never scrolls, and the scroll lock would write a style tag that our policy refuses.
       lockScroll={false}
-      overlayProps={{ backgroundOpacity: 0.35 }}
+      overlayProps={isCurtain ? { className: styles.curtain } : { backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 100, transition: 'fade' }}
       closeButtonProps={{ 'aria-label': closeLabel }}
       classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}

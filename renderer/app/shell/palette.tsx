@@ -60,6 +60,7 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
           ) : null}
           <Command.Group heading={t('palettePlaces')}>
             <Command.Item onSelect={() => go(routes.today)}>{t('today')}</Command.Item>
+            <Command.Item onSelect={() => go(routes.autonomy)}>{t('autonomy')}</Command.Item>
             <Command.Item onSelect={() => go(routes.feedback)}>{t('feedback')}</Command.Item>
             <Command.Item onSelect={() => go(routes.teamSkills)}>{t('growth')}</Command.Item>
             <Command.Item onSelect={() => go(routes.settings)}>{t('settings')}</Command.Item>

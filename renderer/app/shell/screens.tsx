@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import type { GrowthGoalId, ObjectiveId, PersonId, SessionId } from '#domain/ids.ts';
+import type { DelegationId, GrowthGoalId, ObjectiveId, PersonId, SessionId } from '#domain/ids.ts';
 import { routePatterns, routes } from '#domain/routes.ts';
 import { TodayScreen } from '#features/today/today-screen.tsx';
 import { late } from '#ui/late.tsx';
@@ -18,6 +18,10 @@ const BriefingScreen = late(
 const SessionScreen = late(async () => (await import('#features/session/session-screen.tsx')).SessionScreen);
 const SeveralScreen = late(async () => (await import('#features/summary/several-screen.tsx')).SeveralScreen);
 const SummaryScreen = late(async () => (await import('#features/summary/summary-screen.tsx')).SummaryScreen);
+const AutonomyScreen = late(
+  async () => (await import('#features/autonomy/autonomy-screen.tsx')).AutonomyScreen,
+);
+const FrameScreen = late(async () => (await import('#features/autonomy/frame-screen.tsx')).FrameScreen);
 const GrowthScreen = late(async () => (await import('#features/growth/growth-screen.tsx')).GrowthScreen);
 const GoalScreen = late(async () => (await import('#features/growth/goal-screen.tsx')).GoalScreen);
 const ObjectivesScreen = late(
@@ -46,6 +50,8 @@ const loadTheRest = (): void => {
     SessionScreen,
     SummaryScreen,
     SeveralScreen,
+    AutonomyScreen,
+    FrameScreen,
     GrowthScreen,
     GoalScreen,
     ObjectivesScreen,
@@ -104,6 +110,12 @@ export const Screens = () => {
         </Route>
         <Route path={routes.summaries}>
           <SeveralScreen />
+        </Route>
+        <Route path={routes.autonomy}>
+          <AutonomyScreen />
+        </Route>
+        <Route path={routePatterns.frame}>
+          {({ id }) => <FrameScreen key={id} delegationId={id as DelegationId} />}
         </Route>
         <Route path={routes.archive}>
           <ArchiveScreen />

@@ -13,6 +13,7 @@ import { showToast } from '#ui/toast.tsx';
 import styles from './agenda.module.css';
 import { CoachingLine } from './coaching-line.tsx';
 import type { OnCall } from './session-commands.ts';
+import { TalkingPointLevel } from './talking-point-level.tsx';
 import { TalkingPointNotes } from './talking-point-notes.tsx';
 import { TalkingPointTags } from './talking-point-tags.tsx';
 import { TalkingPointText } from './talking-point-text.tsx';
@@ -72,6 +73,9 @@ export const TalkingPointRow = (props: TalkingPointRowProps) => {
         ) : null}
         {session && point.origin === 'question' ? <ShortAnswer point={point} isOpen={isOpen} /> : null}
         {isOpen && session ? <CoachingLine person={person} session={session} /> : null}
+        {point.about?.kind === 'delegation' ? (
+          <TalkingPointLevel point={point} session={session} person={person} />
+        ) : null}
       </div>
       <div className={styles.rowMenu}>
         <Menu label={t('moreForPoint', { text: point.text })} items={items} />

@@ -30,6 +30,7 @@ it('has a row per area, and the people in it by level, then by name', () => {
       delegations: [delegation(), theirs],
       people: [person(), jonas],
       decisions: [],
+      tighter: new Set(),
     },
     today,
   );
@@ -50,7 +51,7 @@ it('has a row per area, and the people in it by level, then by name', () => {
 it('leaves out what has ended and people who are not shown', () => {
   const ended = delegation({ endedOn: '2026-11-01' });
   const board = (delegations: (typeof ended)[], people = [person()]) =>
-    boardRows({ areas: [area()], delegations, people, decisions: [] }, today)[0]?.chips;
+    boardRows({ areas: [area()], delegations, people, decisions: [], tighter: new Set() }, today)[0]?.chips;
   expect(board([ended])).toEqual([]);
   expect(board([delegation()], [])).toEqual([]);
 });
@@ -62,7 +63,7 @@ it('carries the last three decisions in the area that concern the person', () =>
     decision({ id: id('other person'), personId: jonas.id }),
   ];
   const [row] = boardRows(
-    { areas: [area()], delegations: [delegation()], people: [person()], decisions },
+    { areas: [area()], delegations: [delegation()], people: [person()], decisions, tighter: new Set() },
     today,
   );
   expect(row?.chips[0]?.decisions.map((one) => one.id)).toEqual(['2', '3', '4']);

@@ -1,0 +1,44 @@
+import { type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addInformation } from '#data/frames.ts';
+import type { DelegationId } from '#domain/ids.ts';
+import { TextField } from '#ui/field.tsx';
+import styles from './place.module.css';
+
+type AddInformationProps = { delegationId: DelegationId; name: string; ref?: Ref<HTMLInputElement> };
+
+/** One line for one thing to know; Enter puts it on the list as missing, for the leader to get. */
+export const AddInformation = ({ delegationId, name, ref }: AddInformationProps) => {
+  const { t } = useTranslation('autonomy');
+  const [what, setWhat] = useState('');
+  const add = async () => {
+    const written = what.trim();
+    if (written === '') return;
+    const outcome = await addInformation(delegationId, {
+      what: written,
+      state: 'missing',
+      from: 'me',
+      fromName: '',
+    });
+    if (outcome.ok) setWhat((now) => (now.trim() === written ? '' : now));
+  };
+  return (
+    <TextField
+      ref={ref}
+      label={t('addInformation', { name })}
+      isLabelHidden
+      isBare
+      className={styles.text}
+      placeholder={`+ ${t('addInformation', { name })}`}
+      maxLength={2000}
+      value={what}
+      onChange={(event) => setWhat(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        void add();
+      }}
+      onBlur={() => void add()}
+    />
+  );
+};

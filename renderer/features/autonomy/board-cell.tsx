@@ -1,0 +1,18 @@
+import { type ReactNode, useRef } from 'react';
+import type { DelegationLevel } from '#domain/delegation.ts';
+import type { DecisionAreaId } from '#domain/ids.ts';
+import styles from './board.module.css';
+import { useLevelTarget } from './use-board-drag.ts';
+
+type BoardCellProps = { areaId: DecisionAreaId; level: DelegationLevel; children: ReactNode };
+
+/** Where one area meets one level. */
+export const BoardCell = ({ areaId, level, children }: BoardCellProps) => {
+  const cell = useRef<HTMLTableCellElement>(null);
+  const isOver = useLevelTarget(cell, areaId, level);
+  return (
+    <td ref={cell} data-level={level} data-over={isOver || undefined} className={styles.cell}>
+      <div className={styles.chips}>{children}</div>
+    </td>
+  );
+};

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { delegationLevels } from '#domain/delegation.ts';
+import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import styles from './board.module.css';
+
+/** The seven levels and what each means in plain words. */
+export const BoardHead = () => {
+  const { t } = useTranslation('autonomy');
+  const words = useLevelWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.corner}>
+          <HiddenText>{t('area')}</HiddenText>
+        </th>
+        {delegationLevels.map((level) => (
+          <th key={level} scope="col" className={styles.level}>
+            <div className={styles.levelName}>
+              {level} {words.name(level)}
+            </div>
+            <div className={styles.levelWords}>{words.meaning(level)}</div>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+};

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BoardChip, BoardRow as Row } from '#domain/autonomy-board.ts';
+import type { Day } from '#domain/calendar.ts';
+import type { DecisionArea } from '#domain/decision-area.ts';
+import { delegationLevels } from '#domain/delegation.ts';
+import type { DelegationId } from '#domain/ids.ts';
+import type { Person } from '#domain/person.ts';
+import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { Card } from '#ui/marks.tsx';
+import type { ProposedMove } from './autonomy-view.ts';
+import styles from './board.module.css';
+import { BoardHead } from './board-head.tsx';
+import { BoardRow } from './board-row.tsx';
+import { walkedTo } from './board-walk.ts';
+import { useDroppedChip } from './use-board-drag.ts';
+
+type BoardProps = {
+  rows: readonly Row[];
+  people: readonly Person[];
+  today: Day;
+  openId: DelegationId | null;
+  onOpen: (id: DelegationId) => void;
+  onMove: (move: ProposedMove) => void;
+  onPlace: (area: DecisionArea) => void;
+  onEdit: (area: DecisionArea) => void;
+  onAdd: () => void;
+};
+
+/** Areas in rows, levels in columns, a chip per person: one place for the tab key, arrows from there. */
+export const Board = (props: BoardProps) => {
+  const { rows, people, today, openId, onOpen, onMove, onPlace, onEdit, onAdd } = props;
+  const { t } = useTranslation('autonomy');
+  const words = useLevelWords();
+  const table = useRef<HTMLTableElement>(null);
+  const [focused, setFocused] = useState<DelegationId | null>(null);
+  const [proposed, setProposed] = useState<ProposedMove | null>(null);
+  const [said, setSaid] = useState('');
+  const chips = rows.flatMap((row) => row.chips);
+  const chipWith = (id: DelegationId | null) => chips.find((chip) => chip.delegation.id === id);
+  const tabStop = chipWith(focused) ?? chipWith(openId) ?? chips[0];
+  useDroppedChip(onMove);
+
+  const propose = (chip: BoardChip, by: number) => {
+    const from = proposed?.delegationId === chip.delegation.id ? proposed.level : chip.level;
+    const level = delegationLevels.find((one) => one === from + by);
+    if (level === undefined) return setSaid(t('proposingEnd', { level: words.inText(from) }));
+    setProposed(level === chip.level ? null : { delegationId: chip.delegation.id, level });
+    return setSaid(
+      level === chip.level
+        ? t('proposingNone', { level: words.inText(level) })
+        : t('proposing', { level: words.inText(level), now: words.inText(chip.level) }),
+    );
+  };
+  const press = (chip: BoardChip) => {
+    if (proposed?.delegationId !== chip.delegation.id) return onOpen(chip.delegation.id);
+    setProposed(null);
+    return onMove(proposed);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset.chip : undefined;
+    const chip = chipWith((id ?? null) as DelegationId | null);
+    if (chip === undefined || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape' && proposed) {
+      setProposed(null);
+      setSaid(t('proposingNone', { level: words.inText(chip.level) }));
+    } else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
+      propose(chip, event.key === 'ArrowLeft' ? -1 : 1);
+    else {
+      const next = event.altKey ? null : walkedTo(rows, chip.delegation.id, event.key);
+      if (next === null) return;
+      table.current?.querySelector<HTMLElement>(`[data-chip="${next}"]`)?.focus();
+    }
+    event.preventDefault();
+  };
+  const onFocus = (chip: BoardChip) => {
+    setFocused(chip.delegation.id);
+    if (proposed && proposed.delegationId !== chip.delegation.id) setProposed(null);
+  };
+
+  return (
+    <Card className={styles.card}>
+      <table ref={table} className={styles.board} aria-label={t('board')} onKeyDown={onKeyDown}>
+        <BoardHead />
+        <tbody>
+          {rows.map((row) => (
+            <BoardRow
+              key={row.area.id}
+              row={row}
+              people={people}
+              today={today}
+              openId={openId}
+              tabStop={tabStop?.delegation.id ?? null}
+              proposed={proposed}
+              onPress={press}
+              onFocus={onFocus}
+              onPlace={() => onPlace(row.area)}
+              onEdit={() => onEdit(row.area)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.foot}>
+        <button type="button" className={styles.add} onClick={onAdd}>
+          <span aria-hidden="true">+</span> {t('addArea')}
+        </button>
+        {chips.length > 0 ? <span className={styles.hint}>{t('keysHint')}</span> : null}
+      </div>
+      <div role="status">
+        <HiddenText>{said}</HiddenText>
+      </div>
+    </Card>
+  );
+};
