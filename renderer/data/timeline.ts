@@ -1,10 +1,15 @@
+import type { Assessment } from '#domain/assessment.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { type SaidLevel, saidLevels } from '#domain/said-levels.ts';
 import { hasBeen, type TimelineEntry, timelineEntries } from '#domain/timeline.ts';
 import type { Filter, Reader, Table, VaultRecord } from '#vault/table.ts';
+import { everySkill } from './growth-page.ts';
 import type { Query } from './live.ts';
 import {
   actionItems,
+  assessments,
+  evidence,
   experiments,
   feedback,
   growthGoals,
@@ -51,13 +56,15 @@ const kinds: Readonly<Record<TimelineFilter, readonly Table[]>> = {
     growthGoals,
     progressChecks,
     experiments,
+    evidence,
+    assessments,
     notes,
     summaries,
   ],
   sessions: [sessions],
   items: [actionItems],
   feedback: [feedback, recognitions],
-  growth: [growthGoals, progressChecks, experiments],
+  growth: [growthGoals, progressChecks, experiments, evidence, assessments],
   notes: [notes],
   summaries: [summaries],
 };
@@ -100,19 +107,33 @@ const entriesBetween = async (
     reader.list(table, { personId, ...span, ...over });
   const readIf = async <T extends VaultRecord>(table: Table<T>, alsoInSessions = false): Promise<T[]> =>
     kinds[filter].includes(table) || (alsoInSessions && withSessions) ? read(table) : [];
-  const [ofSessions, points, items, ofNotes, ofFeedback, thanks, exported, goals, checks, tries] =
-    await Promise.all([
-      readIf(sessions),
-      withSessions ? read(talkingPoints, { flag: 'discussed' }) : [],
-      readIf(actionItems, true),
-      readIf(notes, true),
-      readIf(feedback),
-      readIf(recognitions),
-      readIf(summaries),
-      readIf(growthGoals),
-      readIf(progressChecks, true),
-      readIf(experiments),
-    ]);
+  const [
+    ofSessions,
+    points,
+    items,
+    ofNotes,
+    ofFeedback,
+    thanks,
+    exported,
+    goals,
+    checks,
+    tries,
+    facts,
+    said,
+  ] = await Promise.all([
+    readIf(sessions),
+    withSessions ? read(talkingPoints, { flag: 'discussed' }) : [],
+    readIf(actionItems, true),
+    readIf(notes, true),
+    readIf(feedback),
+    readIf(recognitions),
+    readIf(summaries),
+    readIf(growthGoals),
+    readIf(progressChecks, true),
+    readIf(experiments),
+    readIf(evidence),
+    readIf(assessments),
+  ]);
   const goalsOfChecks = checks.length === 0 ? [] : await reader.list(growthGoals, { personId });
   const entries = timelineEntries({
     sessions: ofSessions,
@@ -126,7 +147,24 @@ const entriesBetween = async (
     goalsOfChecks,
     checks,
     experiments: tries,
+    evidence: facts,
+    levels: await levelsSaid(reader, personId, said),
   });
   if (filter === 'sessions') return entries.filter(({ kind }) => kind === 'session');
   return filter === 'all' ? entries.filter(hasBeen) : entries;
+};
+
+/** Whether a level is confirmed takes the whole history of its skill; it is only read where levels are shown. */
+const levelsSaid = async (
+  reader: Reader,
+  personId: PersonId,
+  shown: readonly Assessment[],
+): Promise<SaidLevel[]> => {
+  if (shown.length === 0) return [];
+  const [all, facts, bank] = await Promise.all([
+    reader.list(assessments, { personId }),
+    reader.list(evidence, { personId }),
+    everySkill(reader),
+  ]);
+  return saidLevels(shown, { assessments: all, evidence: facts }, bank);
 };

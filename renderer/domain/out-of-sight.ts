@@ -48,6 +48,10 @@ export const isTimelineEntryOutOfSight = (entry: TimelineEntry): boolean => {
       return isPrivate(entry.goal);
     case 'experiment':
       return isPrivate(entry.experiment);
+    case 'evidence':
+      return isPrivate(entry.evidence);
+    case 'levels':
+      return entry.levels.every(({ assessment }) => isPrivate(assessment));
     default:
       return false;
   }

@@ -1,11 +1,14 @@
 import type { ActionItem } from './action-item.ts';
+import type { Assessment } from './assessment.ts';
 import type { Day } from './calendar.ts';
+import type { Evidence } from './evidence.ts';
 import type { Experiment } from './experiment.ts';
 import { type Feedback, isUndelivered } from './feedback.ts';
 import { inOrderChecked } from './goal-progress.ts';
 import type { GrowthGoal, ProgressCheck } from './growth-goal.ts';
 import type { Note } from './note.ts';
 import type { Recognition } from './recognition.ts';
+import type { SaidLevel } from './said-levels.ts';
 import type { Session } from './session.ts';
 import type { SummaryRecord } from './summary-record.ts';
 import { inAgendaOrder, type TalkingPoint } from './talking-point.ts';
@@ -31,6 +34,9 @@ export type TimelineEntry = { id: string; day: Day } & (
   | { kind: 'goal'; goal: GrowthGoal }
   | ({ kind: 'check' } & CheckOfGoal)
   | { kind: 'experiment'; experiment: Experiment }
+  | { kind: 'evidence'; evidence: Evidence }
+  /** What one of the two said on one day, over all skills. */
+  | { kind: 'levels'; by: Assessment['by']; levels: SaidLevel[] }
 );
 
 export type TimelineRecords = {
@@ -46,6 +52,8 @@ export type TimelineRecords = {
   goalsOfChecks: readonly GrowthGoal[];
   checks: readonly ProgressCheck[];
   experiments: readonly Experiment[];
+  evidence: readonly Evidence[];
+  levels: readonly SaidLevel[];
 };
 
 /** On one day the conversation comes first, then what grew out of it. */
@@ -54,6 +62,8 @@ const order = [
   'goal',
   'check',
   'experiment',
+  'levels',
+  'evidence',
   'feedback',
   'thanks',
   'note',
@@ -96,7 +106,7 @@ export const timelineEntries = (records: TimelineRecords): TimelineEntry[] => {
 };
 
 const growthEntries = (
-  { goals, checks, goalsOfChecks, experiments }: TimelineRecords,
+  { goals, checks, goalsOfChecks, experiments, evidence, levels }: TimelineRecords,
   isAlone: (record: { sessionId: string | null }) => boolean,
 ): TimelineEntry[] => [
   ...goals.map((goal) => ({ kind: 'goal' as const, id: goal.id, day: goal.closedOn ?? goal.setOn, goal })),
@@ -112,7 +122,16 @@ const growthEntries = (
     day: experiment.endedOn ?? experiment.plannedOn,
     experiment,
   })),
+  ...evidence.map((one) => ({ kind: 'evidence' as const, id: one.id, day: one.happenedOn, evidence: one })),
+  ...[...Map.groupBy(levels, ({ assessment: { assessedOn, by } }) => `${assessedOn} ${by}`).values()].flatMap(
+    levelsEntry,
+  ),
 ];
+
+const levelsEntry = (ofDay: SaidLevel[]): TimelineEntry[] => {
+  const first = ofDay[0]?.assessment;
+  return first ? [{ kind: 'levels', id: first.id, day: first.assessedOn, by: first.by, levels: ofDay }] : [];
+};
 
 /** A check of a goal that is gone says nothing. */
 const withGoals = (checks: readonly ProgressCheck[], goals: readonly GrowthGoal[]): CheckOfGoal[] =>

@@ -88,7 +88,7 @@ const Why = ({ assessment }: { assessment: Assessment }) => {
         label={t(`why-${assessment.by}`)}
         isLabelHidden
         isBare
-        placeholder={t('whyPlaceholder')}
+        placeholder={t('levelWhyPlaceholder')}
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
         onBlur={() => void flush()}

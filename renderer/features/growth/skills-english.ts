@@ -56,7 +56,7 @@ export const skillsEnglish = {
   newerEvidence_other: '{{count}} newer pieces of evidence since then.',
   'why-them': 'Why, in their words',
   'why-me': 'Why you see it so',
-  whyPlaceholder: 'Why (optional)',
+  levelWhyPlaceholder: 'Why (optional)',
   onlyYou: 'only for you',
   told: '{{name}} knows',
   iTold: 'I told {{name}}',
@@ -90,7 +90,7 @@ export const skillsEnglish = {
   legendTold: 'you say, and {{name}} knows',
   legendUnconfirmed: 'no evidence for it yet',
   legendTarget: 'aimed at',
-  legendTeamConfirmed: 'the step, confirmed by evidence on every side that spoke',
+  legendTeamConfirmed: 'confirmed by evidence, the lower of the two sides',
   // The team.
   skill: 'Skill',
   confirmed: 'confirmed',

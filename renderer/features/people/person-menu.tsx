@@ -18,6 +18,7 @@ export const PersonMenu = ({ person }: { person: Person }) => {
       <Menu
         label={t('pageMore', { name: person.name })}
         items={[
+          { label: t('pageToGrowth'), onSelect: () => navigate(routes.growth(person.id)) },
           { label: t('pageDetails'), onSelect: () => navigate(routes.personDetails(person.id)) },
           ...(isHere ? [{ label: t('pageWriteUp'), onSelect: () => setIsWritingUp(true) }] : []),
           ...(isHere

@@ -4,6 +4,7 @@ import type { Person } from '#domain/person.ts';
 import type { TimelineEntry } from '#domain/timeline.ts';
 import { shortDay } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { PersonTimelineEvidence, PersonTimelineLevels } from './person-timeline-skills.tsx';
 import { PersonTimelineFeedback } from './person-timeline-feedback.tsx';
 import {
   PersonTimelineCheck,
@@ -60,6 +61,10 @@ const Body = ({ entry, person, today, isLastHeld, isOut }: BodyProps) => {
       return isOut ? null : <PersonTimelineGoal goal={entry.goal} today={today} />;
     case 'check':
       return isOut ? null : <PersonTimelineCheck check={entry.check} goal={entry.goal} />;
+    case 'evidence':
+      return <PersonTimelineEvidence evidence={entry.evidence} person={person} today={today} isOut={isOut} />;
+    case 'levels':
+      return <PersonTimelineLevels levels={entry.levels} by={entry.by} person={person} />;
     case 'experiment':
       return isOut ? null : <PersonTimelineExperiment experiment={entry.experiment} today={today} />;
   }

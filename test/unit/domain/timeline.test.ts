@@ -16,6 +16,8 @@ const none = {
   goalsOfChecks: [],
   checks: [],
   experiments: [],
+  evidence: [],
+  levels: [],
 };
 
 test('what belongs to a session stands inside it, everything else on its own, newest first', () => {
