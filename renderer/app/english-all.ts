@@ -1,6 +1,7 @@
 import { growthEnglish } from '#features/growth/english.ts';
 import { feedbackEnglish } from '#features/feedback/english.ts';
 import { autonomyEnglish } from '#features/autonomy/english.ts';
+import { mirrorEnglish } from '#features/mirror/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
@@ -26,6 +27,7 @@ export const english = {
   autonomy: autonomyEnglish,
   today: todayEnglish,
   feedback: feedbackEnglish,
+  mirror: mirrorEnglish,
   people: peopleEnglish,
   growth: growthEnglish,
   session: sessionEnglish,

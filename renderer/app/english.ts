@@ -72,6 +72,7 @@ export const appEnglish = {
   today: 'Today',
   feedback: 'Feedback',
   autonomy: 'Autonomy',
+  mirror: 'Mirror',
   growth: 'Growth',
   growthOf: 'Growth of {{name}}',
   people: 'People',

@@ -34,6 +34,8 @@ export type Mirror = {
   levelsInHalfYear: LevelChange[];
   /** Of the delegations with enough decisions, those practised at another level than agreed. */
   drift: Figure<KnownPractice>;
+  /** How many decisions a practice must have before it speaks. */
+  minDecisions: number;
   takeBacks: Figure<TakeBack>;
   takeBackDays: Day[];
   leftAlone: Figure<Decision>;
@@ -59,6 +61,7 @@ const levels = async (reader: Reader, span: Span, window: Span, halfYear: Span) 
     raised: countOf(inMonth.filter(isRaised)),
     lowered: countOf(inMonth.filter((change) => !isRaised(change))),
     levelsInHalfYear,
+    minDecisions: limits.minDecisions,
     drift: shareOf(known, ({ practised }) => practised.drift !== 0, 1),
     debt: informationOwed(given, span.to),
   };

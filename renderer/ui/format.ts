@@ -35,6 +35,9 @@ export const dayWithYear = (day: string): string =>
 export const monthName = (month: string): string =>
   formatted(`${month}-01`, { month: 'long', year: 'numeric' });
 
+/** 'Nov'. Takes months. */
+export const monthShort = (month: string): string => formatted(`${month}-01`, { month: 'short' });
+
 /** 'June', with the year when it differs from today's. Takes days. */
 export const monthLong = (day: string, today: string): string =>
   formatted(day, {

@@ -1,7 +1,7 @@
 import styles from './share-bar.module.css';
 
-/** Colour only with meaning: accent "theirs", amber "waiting for you". */
-type ShareBarProps = { share: number; tone: 'accent' | 'amber' };
+/** Colour only with meaning: accent "theirs", amber "waiting for you", quiet none. */
+type ShareBarProps = { share: number; tone: 'accent' | 'amber' | 'quiet' };
 
 /** A thin line as long as a share, 0 to 1. Decoration: the number stands beside it. */
 export const ShareBar = ({ share, tone }: ShareBarProps) => (

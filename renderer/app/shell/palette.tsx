@@ -62,6 +62,7 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
             <Command.Item onSelect={() => go(routes.today)}>{t('today')}</Command.Item>
             <Command.Item onSelect={() => go(routes.autonomy)}>{t('autonomy')}</Command.Item>
             <Command.Item onSelect={() => go(routes.feedback)}>{t('feedback')}</Command.Item>
+            <Command.Item onSelect={() => go(routes.mirror)}>{t('mirror')}</Command.Item>
             <Command.Item onSelect={() => go(routes.teamSkills)}>{t('growth')}</Command.Item>
             <Command.Item onSelect={() => go(routes.settings)}>{t('settings')}</Command.Item>
             <Command.Item onSelect={() => go(routes.summaries)}>{t('summariesOfSeveral')}</Command.Item>

@@ -36,6 +36,7 @@ const TeamSkillsScreen = late(
 const FeedbackScreen = late(
   async () => (await import('#features/feedback/feedback-screen.tsx')).FeedbackScreen,
 );
+const MirrorScreen = late(async () => (await import('#features/mirror/mirror-screen.tsx')).MirrorScreen);
 const SettingsScreen = late(
   async () => (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
 );
@@ -58,6 +59,7 @@ const loadTheRest = (): void => {
     ObjectiveScreen,
     TeamSkillsScreen,
     FeedbackScreen,
+    MirrorScreen,
     SettingsScreen,
   ])
     void screen.preload();
@@ -116,6 +118,9 @@ export const Screens = () => {
         </Route>
         <Route path={routePatterns.frame}>
           {({ id }) => <FrameScreen key={id} delegationId={id as DelegationId} />}
+        </Route>
+        <Route path={routes.mirror}>
+          <MirrorScreen />
         </Route>
         <Route path={routes.archive}>
           <ArchiveScreen />

@@ -308,4 +308,8 @@ export const peopleEnglish = {
   addIntro: 'A name is enough. All else can follow later.',
   addDone: 'Added now',
   addOpen: 'Open {{name}}’s page',
+  // Figures.
+  pageFigures: 'Figures',
+  pageFiguresWindow_one: 'In the last day',
+  pageFiguresWindow_other: 'In the last {{count}} days',
 } as const;

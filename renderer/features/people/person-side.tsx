@@ -8,6 +8,7 @@ import { NotThanked } from '#parts/feedback/not-thanked.tsx';
 import { PersonCheckList } from './person-check-list.tsx';
 import { PersonGiven } from './person-given.tsx';
 import { PersonGoals } from './person-goals.tsx';
+import { PersonFigures } from './person-figures.tsx';
 import { PersonOpenItems } from './person-open-items.tsx';
 import { PersonTalkAbout } from './person-talk-about.tsx';
 import { PersonUnsaid } from './person-unsaid.tsx';
@@ -36,6 +37,7 @@ export const PersonSide = ({ page, today }: { page: PersonPage; today: Day }) =>
     <PersonCheckList person={page.person} feedback={page.toCheck} today={today} />
     <PersonGiven person={page.person} today={today} />
     <PersonWriteDown person={page.person} />
+    <PersonFigures person={page.person} today={today} />
     <PersonAbout person={page.person} />
   </div>
 );

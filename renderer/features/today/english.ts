@@ -83,6 +83,7 @@ export const todayEnglish = {
   promisedMore_one: 'Show {{count}} more',
   promisedMore_other: 'Show {{count}} more',
   due: 'due {{day}}',
+  sixWeeks: 'Six weeks',
   quiet: 'Gone quiet',
   'quiet-feedback-waiting_one': 'Feedback for {{name}} waiting {{count}} day',
   'quiet-feedback-waiting_other': 'Feedback for {{name}} waiting {{count}} days',

@@ -11,6 +11,7 @@ import { GoneQuiet } from './gone-quiet.tsx';
 import { dayOrder, inOrder } from './person-today.ts';
 import { PeopleToday } from './people-today.tsx';
 import { Promised } from './promised.tsx';
+import { SixWeeks } from './six-weeks.tsx';
 import styles from './today-screen.module.css';
 
 /** The first screen: who is next and who is late, what was promised, what has gone quiet, and one line to note it. */
@@ -47,6 +48,7 @@ export const TodayScreen = () => {
         <div className={styles.aside}>
           <Promised everyone={everyone} shownInFull={order.next} today={today} />
           <GoneQuiet everyone={everyone} today={today} />
+          <SixWeeks today={today} />
         </div>
       </div>
     </div>

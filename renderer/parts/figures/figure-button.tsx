@@ -11,7 +11,7 @@ type FigureButtonProps = {
   /** What a screen reader says, where the words alone do not tell which figure it is. */
   name?: string;
   className?: string | undefined;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** A figure that opens the very items it was computed from. */
