@@ -8,6 +8,7 @@ import { type FeedbackColumn, stateBefore } from '#domain/feedback-steps.ts';
 import { givenName, initials } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
 import type { Thresholds } from '#domain/thresholds.ts';
+import { useKeepAsEvidence } from '#parts/growth/use-keep-as-evidence.tsx';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
@@ -111,6 +112,7 @@ const RowMenu = ({ entry, text, moves }: { entry: BoardEntry; text: string; move
   const { t } = useTranslation('feedback');
   const before = stateBefore(entry.feedback) as 'observed' | 'to-deliver' | 'delivered' | null;
   const { state } = entry.feedback;
+  const evidence = useKeepAsEvidence(entry.person, { kind: 'feedback', feedback: entry.feedback });
   return (
     <span className={styles.menu}>
       <Menu
@@ -123,10 +125,12 @@ const RowMenu = ({ entry, text, moves }: { entry: BoardEntry; text: string; move
             ? [{ label: t('changeAnswer'), onSelect: () => moves.ask('check', entry) }]
             : []),
           { label: t('open'), onSelect: () => moves.ask('edit', entry) },
+          ...evidence.items,
           ...(before ? [{ label: t(`back-${before}`), onSelect: () => moves.back(entry) }] : []),
           { label: t('drop'), onSelect: () => moves.drop(entry) },
         ]}
       />
+      {evidence.dialog}
     </span>
   );
 };

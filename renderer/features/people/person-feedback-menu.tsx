@@ -5,6 +5,7 @@ import { type Feedback, isUndelivered } from '#domain/feedback.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
 import { DeliverDialog } from '#parts/feedback/deliver-dialog.tsx';
+import { useKeepAsEvidence } from '#parts/growth/use-keep-as-evidence.tsx';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -24,6 +25,7 @@ export const PersonFeedbackMenu = ({ feedback, person, isOut }: PersonFeedbackMe
   const [isEditing, setIsEditing] = useState(false);
   const [isDelivering, setIsDelivering] = useState(false);
   const withUndo = useWithUndo();
+  const evidence = useKeepAsEvidence(person, { kind: 'feedback', feedback });
   const words = plainWords(feedback.behaviour);
   const close = () => setIsEditing(false);
   return (
@@ -36,6 +38,7 @@ export const PersonFeedbackMenu = ({ feedback, person, isOut }: PersonFeedbackMe
               ? [{ label: t('pageDeliver'), onSelect: () => setIsDelivering(true) }]
               : []),
             { label: t('pageEditFeedback'), onSelect: () => setIsEditing(true) },
+            ...evidence.items,
             {
               label: t('pageDrop'),
               onSelect: () => void withUndo(dropFeedback(feedback.id), t('pageDropped', { text: words })),
@@ -53,6 +56,7 @@ export const PersonFeedbackMenu = ({ feedback, person, isOut }: PersonFeedbackMe
         </Dialog>
       ) : null}
       {isDelivering ? <DeliverDialog feedback={feedback} onClose={() => setIsDelivering(false)} /> : null}
+      {evidence.dialog}
     </>
   );
 };

@@ -4,6 +4,7 @@ import { dropThanks } from '#data/recognitions.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
 import type { Recognition } from '#domain/recognition.ts';
+import { useKeepAsEvidence } from '#parts/growth/use-keep-as-evidence.tsx';
 import { ThanksForm } from '#parts/thanks-form.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -22,6 +23,7 @@ export const PersonThanksMenu = ({ thanks, person, isOut }: PersonThanksMenuProp
   const { t: ui } = useTranslation('ui');
   const [isEditing, setIsEditing] = useState(false);
   const withUndo = useWithUndo();
+  const evidence = useKeepAsEvidence(person, { kind: 'thanks', thanks });
   const words = plainWords(thanks.act);
   const close = () => setIsEditing(false);
   return (
@@ -31,6 +33,7 @@ export const PersonThanksMenu = ({ thanks, person, isOut }: PersonThanksMenuProp
           label={t('pageMorePoint', { text: words })}
           items={[
             { label: t('pageEditFeedback'), onSelect: () => setIsEditing(true) },
+            ...evidence.items,
             {
               label: t('pageDrop'),
               onSelect: () => void withUndo(dropThanks(thanks.id), t('pageDropped', { text: words })),
@@ -47,6 +50,7 @@ export const PersonThanksMenu = ({ thanks, person, isOut }: PersonThanksMenuProp
           <ThanksForm person={person} initial={thanks} onDone={close} />
         </Dialog>
       ) : null}
+      {evidence.dialog}
     </>
   );
 };
