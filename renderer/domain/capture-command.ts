@@ -3,7 +3,7 @@
  * grammar itself ends the name ('name owes …'), `tail` holds what follows, otherwise it is `null`.
  */
 export type Command = {
-  kind: 'point' | 'owe' | 'owes' | 'thanks' | 'decided' | 'took-back' | 'blocked' | 'plain';
+  kind: 'point' | 'owe' | 'owes' | 'thanks' | 'decided' | 'took-back' | 'blocked' | 'evidence' | 'plain';
   named: string;
   tail: string | null;
   /** An '@' stood before the name. */
@@ -14,6 +14,7 @@ export type Command = {
 
 const owe = /^(?:i\s+)?owe(?:\s+|$)(.*)$/is;
 const thank = /^thank(?:s\s+to|s)?(?:\s+|$)(.*)$/is;
+const evidence = /^evidence(?:\s+(?:about|for))?(?:\s+|$)(.*)$/is;
 const decided = /^(?:(i|we)\s+)?decided(?:\s+(for|with))?(?:\s+|$)(.*)$/is;
 const tookBack = /^(?:i\s+)?took\s+back(?:\s+from)?(?:\s+|$)(.*)$/is;
 /** 'name owes …', 'name decided …', 'name is blocked by …': the first of these verbs ends the name. */
@@ -41,6 +42,8 @@ export const captureCommand = (line: string): Command | null => {
   if (owed !== undefined) return command('owe', owed);
   const [, thanked] = thank.exec(said) ?? [];
   if (thanked !== undefined) return command('thanks', thanked);
+  const [, seen] = evidence.exec(said) ?? [];
+  if (seen !== undefined) return command('evidence', seen);
   const [, taken] = tookBack.exec(said) ?? [];
   if (taken !== undefined) return command('took-back', taken);
   const [, who, preposition, matter] = decided.exec(said) ?? [];

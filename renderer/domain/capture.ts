@@ -29,6 +29,7 @@ export type Captured =
       cue: string;
     }
   | { kind: 'thanks'; personId: PersonId; act: string }
+  | { kind: 'evidence'; personId: PersonId; action: string }
   | CapturedAutonomy
   | AutonomyNeed
   | {
@@ -44,7 +45,7 @@ const longestLine = 2000;
 
 /**
  * Reads one line of quick capture: `@name …` is a talking point, `owe name …` the leader's action item, `name owes …`
- * theirs, `thank name for …` a thanks still to be spoken, `decided name area: …` a decision, `took back name area: …` a
+ * theirs, `thank name for …` a thanks still to be spoken, `evidence name …` a fact about them, `decided name area: …` a decision, `took back name area: …` a
  * take-back, `name is blocked by … — me` an obstacle. Never throws; the text keeps the leader's own wording.
  */
 export const parseCapture = (
@@ -93,8 +94,13 @@ const autonomy = (
 
 const understood = (command: Command, person: Named, rest: string, today: Day): Captured => {
   const captured = read(command, person.id, rest, today);
-  const text = captured.kind === 'thanks' ? captured.act : captured.text;
+  const text = wordsOf(captured);
   return text === '' ? { kind: 'incomplete', needs: 'text', candidates: [person] } : captured;
+};
+
+const wordsOf = (captured: Complete): string => {
+  if (captured.kind === 'thanks') return captured.act;
+  return captured.kind === 'evidence' ? captured.action : captured.text;
 };
 
 type Complete = Exclude<Captured, CapturedAutonomy | { kind: 'incomplete' | 'empty' }>;
@@ -102,6 +108,7 @@ type Complete = Exclude<Captured, CapturedAutonomy | { kind: 'incomplete' | 'emp
 const read = (command: Command, personId: PersonId, rest: string, today: Day): Complete => {
   const theyOwe = /^owes(?:\s+me)?(?:\s+|$)(.*)$/is.exec(rest)?.[1];
   if (command.kind === 'thanks') return { kind: 'thanks', personId, act: rest.replace(/^for(?:\s+|$)/i, '') };
+  if (command.kind === 'evidence') return { kind: 'evidence', personId, action: rest };
   if (command.kind === 'owe') return actionItem(personId, 'me', rest, today);
   if (command.kind === 'owes') return actionItem(personId, 'them', rest, today);
   if (theyOwe !== undefined) return actionItem(personId, 'them', theyOwe, today);

@@ -4,9 +4,9 @@ import { folded, type Named, peopleBeginning } from './names.ts';
 /** A person to offer, and the line as it reads once they are chosen. */
 export type NameCompletion = Named & { line: string };
 
-/** '@pri', or the first word after 'owe' or 'thank'. A name has at most a few words. */
+/** '@pri', or the first word after 'owe', 'thank' or 'evidence'. A name has at most a few words. */
 const unfinished =
-  /^(.*?)((?:^|\s)@|^(?:i\s+)?owe\s+|^thanks?\s+(?:to\s+)?)((?:[^\s@]+(?:\s[^\s@]+){0,3})?)$/is;
+  /^(.*?)((?:^|\s)@|^(?:i\s+)?owe\s+|^thanks?\s+(?:to\s+)?|^evidence\s+(?:(?:about|for)\s+)?)((?:[^\s@]+(?:\s[^\s@]+){0,3})?)$/is;
 
 /** Whom the unfinished name at the end of the line may mean; empty when no name is being typed. */
 export const nameCompletions = (line: string, people: readonly Named[]): NameCompletion[] => {

@@ -38,6 +38,8 @@ export const useCaptureWords = (people: readonly Named[], areas: readonly AreaNa
         return missing(captured);
       case 'thanks':
         return t('captureThanks', { name: nameOf(captured.personId), text: captured.act });
+      case 'evidence':
+        return t('captureEvidence', { name: nameOf(captured.personId), text: captured.action });
       case 'talking-point': {
         const words = captured.origin === 'them' ? 'capturePointThem' : 'capturePoint';
         return t(words, { name: nameOf(captured.personId), text: captured.text });

@@ -106,6 +106,7 @@ export const partsEnglish = {
   captureTheyOwe: '{{name}} owes you: {{text}}',
   captureDue: 'due {{day}}',
   captureThanks: 'Thanks to {{name}}, still to be spoken: {{text}}',
+  captureEvidence: 'Evidence about {{name}}, only for you: {{text}}',
   captureEnter: 'keeps it',
   captureNoPerson: 'For whom? Write @ and a name, or “owe name …”, “thank name for …”.',
   captureUnknown: 'Nobody here is called “{{typed}}”.',

@@ -54,6 +54,14 @@ describe('quick capture', () => {
     expect(parsed('@amara owes the draft by tue')).toEqual(expected);
   });
 
+  it('evidence name … is a fact about them', () => {
+    const expected = { kind: 'evidence', personId: 'Amara Osei', action: 'ran the incident call' };
+    expect(parsed('evidence @amara ran the incident call')).toEqual(expected);
+    expect(parsed('Evidence about amara: ran the incident call')).toEqual(expected);
+    expect(parsed('evidence @amara')).toMatchObject({ kind: 'incomplete', needs: 'text' });
+    expect(nameCompletions('evidence pri', team).map(({ line }) => line)).toEqual(['evidence Priya ']);
+  });
+
   it('thank name for … is a thanks still to be spoken', () => {
     const expected = { kind: 'thanks', personId: 'Amara Osei', act: 'the write-up' };
     expect(parsed('thank amara for the write-up')).toEqual(expected);

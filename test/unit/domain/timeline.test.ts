@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { isTimelineEntryOutOfSight } from '#domain/out-of-sight.ts';
 import { hasBeen, timelineEntries } from '#domain/timeline.ts';
+import { saidLevels } from '#domain/said-levels.ts';
 import { check, experiment, goal } from './growth-records.ts';
+import { assessment, evidence, incidents, ladder } from './skill-records.ts';
 import { feedback, id, item, note, point, recognition, session } from './records.ts';
 
 const none = {
@@ -91,4 +93,43 @@ test('what is private about growth is out of sight, a check with its goal', () =
     experiments: [experiment(hidden)],
   });
   expect(entries.map(isTimelineEntryOutOfSight)).toEqual([true, true, true]);
+});
+
+test('what one of the two said on a day is one entry, and out of sight only when all of it is private', () => {
+  const skill = {
+    id: incidents,
+    personId: null,
+    name: 'Leading incidents',
+    group: '',
+    about: '',
+    ladderId: ladder().id,
+    addedOn: '2026-01-05',
+    archivedOn: null,
+  };
+  const shared = assessment({ id: id('a2'), visibility: 'shared', assessedOn: '2026-11-01', level: 3 });
+  const theirs = assessment({ id: id('a3'), by: 'them', visibility: 'shared' });
+  const all = {
+    assessments: [assessment(), shared, theirs],
+    evidence: [evidence({ visibility: 'private' })],
+  };
+  const levels = saidLevels(all.assessments, all, { skills: [skill], ladders: [ladder()] });
+  expect(levels.map((one) => [one.assessment.id, one.isConfirmed, one.isConfirmedOpenly])).toEqual([
+    ['a1', true, false],
+    ['a2', false, false],
+    ['a3', true, false],
+  ]);
+  const entries = timelineEntries({ ...none, levels, evidence: [evidence()] });
+  expect(entries.map(({ kind, day }) => [kind, day])).toEqual([
+    ['levels', '2026-11-01'],
+    ['levels', '2026-10-01'],
+    ['levels', '2026-10-01'],
+    ['evidence', '2026-09-20'],
+  ]);
+  const mine = entries.filter((one) => one.kind === 'levels' && one.by === 'me');
+  expect(mine.map(isTimelineEntryOutOfSight)).toEqual([false, true]);
+  expect(
+    timelineEntries({ ...none, evidence: [evidence({ visibility: 'private' })] }).map(
+      isTimelineEntryOutOfSight,
+    ),
+  ).toEqual([true]);
 });
