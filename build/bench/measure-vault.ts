@@ -3,7 +3,20 @@ import type { BrowserContext, Page } from 'playwright';
 import { benchPassphrase } from './bench-site.ts';
 import { withBenchBrowser } from './bench-browser.ts';
 
-export type VaultTimes = { unlockToToday: number[]; openPerson: number[]; keystrokes: number[] };
+/** Screens that compute over history, each with what must be there before it counts as open. */
+const places = {
+  openBoard: { at: () => '/autonomy', isThere: 'main table' },
+  openGrowth: { at: (personId: string) => `/people/${personId}/growth`, isThere: 'main table' },
+  openTeamSkills: { at: () => '/team-skills', isThere: 'main table' },
+  openMirror: { at: () => '/mirror', isThere: 'main table' },
+  openSummary: { at: (personId: string) => `/people/${personId}/summary`, isThere: 'main [data-section]' },
+} as const;
+type Place = keyof typeof places;
+
+export type VaultTimes = { unlockToToday: number[]; openPerson: number[]; keystrokes: number[] } & Record<
+  Place,
+  number[]
+>;
 
 const fillVault = async (context: BrowserContext, address: string, size: 'month' | 'fiveYears') => {
   const page = await context.newPage();
@@ -57,6 +70,39 @@ const openPerson = async (page: Page, name: string): Promise<number> => {
   return start;
 };
 
+const toToday = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        location.hash = '/';
+        const look = () =>
+          document.querySelector('main table, main [data-section]') ? requestAnimationFrame(look) : resolve();
+        look();
+      }),
+  );
+
+/** Milliseconds from going there until the place with its content is painted. */
+const openPlace = (page: Page, hash: string, isThere: string): Promise<number> =>
+  page.evaluate(
+    ([to, selector]) =>
+      new Promise<number>((resolve) => {
+        const from = performance.now();
+        location.hash = to;
+        const look = () => {
+          if (document.querySelector('main h1') && document.querySelector(selector))
+            requestAnimationFrame(() => resolve(performance.now() - from));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    [hash, isThere] as const,
+  );
+
+const personIdOf = async (page: Page, name: string): Promise<string> => {
+  const link = page.getByRole('navigation', { name: 'People' }).getByRole('link', { name });
+  return (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
+};
+
 /** Milliseconds from each key until the frame with its letter is painted, in the notes of a talking point. */
 const typeNotes = async (page: Page, letters: number): Promise<number[]> => {
   await page.getByRole('button', { name: 'Start one-on-one' }).first().click();
@@ -89,10 +135,27 @@ const oneRound = async (page: Page, address: string, round: number, times: Vault
   times.unlockToToday.push(await unlockToToday(page, address));
   // Until the program is at rest: the other screens arrive in idle time, as they do while a person reads Today.
   await page.waitForTimeout(1000);
-  times.openPerson.push(await openPerson(page, `Person ${String.fromCodePoint(65 + round)}`));
+  const name = `Person ${String.fromCodePoint(65 + round)}`;
+  times.openPerson.push(await openPerson(page, name));
+  const personId = await personIdOf(page, name);
+  for (const place of Object.keys(places) as Place[]) {
+    await toToday(page);
+    await page.waitForTimeout(300);
+    const { at, isThere } = places[place];
+    times[place].push(await openPlace(page, at(personId), isThere));
+  }
 };
 
-const noTimes = (): VaultTimes => ({ unlockToToday: [], openPerson: [], keystrokes: [] });
+const noTimes = (): VaultTimes => ({
+  unlockToToday: [],
+  openPerson: [],
+  keystrokes: [],
+  openBoard: [],
+  openTeamSkills: [],
+  openGrowth: [],
+  openMirror: [],
+  openSummary: [],
+});
 
 /**
  * Fills a vault of each size and measures what the leader would wait for in them. The two take turns, so that whatever
@@ -113,6 +176,7 @@ export const measureVaults = (
         await oneRound(pages.month, address, round, times.month);
         await oneRound(pages.fiveYears, address, round, times.fiveYears);
       }
+      await toToday(pages.fiveYears);
       times.fiveYears.keystrokes = await typeNotes(pages.fiveYears, 200);
       return times;
     }),

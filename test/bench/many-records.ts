@@ -1,12 +1,26 @@
+import type { Recognition } from '#domain/recognition.ts';
+import type { Feedback } from '#domain/feedback.ts';
 import type { ActionItem } from '#domain/action-item.ts';
-import { addDays } from '#domain/calendar.ts';
+import { addDays, type Day } from '#domain/calendar.ts';
 import { newId } from '#domain/ids.ts';
+import { monthOf, monthsDownFrom } from '#domain/month.ts';
 import type { Note } from '#domain/note.ts';
 import { newPerson, type Person } from '#domain/person.ts';
-import { newSession, type Session } from '#domain/session.ts';
+import { newSession, type Session, type SessionKind } from '#domain/session.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
-import { actionItems, notes, people, sessions, talkingPoints } from '#data/tables.ts';
-import type { Change } from '#vault/table.ts';
+import {
+  actionItems,
+  feedback,
+  mirrorPages,
+  notes,
+  people,
+  recognitions,
+  sessions,
+  talkingPoints,
+} from '#data/tables.ts';
+import { areaPuts, manyAreas, manyAutonomyRecords } from './many-autonomy-records.ts';
+import { manyBanks, manyGrowthRecords } from './many-growth-records.ts';
+import { daysBack, type History, many, type Put, steadily, text, turn } from './spread-records.ts';
 
 /** How much history: whole-vault counts, spread evenly over people and days before `today`. */
 export type Size = {
@@ -18,7 +32,7 @@ export type Size = {
   days: number;
 };
 
-/** Five years of a leader with twelve people, and the same leader after one month. */
+/** Five years of a leader with twelve people, and the same leader after one month. What is not counted here has a rate. */
 export const sizes: Record<'month' | 'fiveYears', Size> = {
   month: { people: 12, sessions: 50, points: 300, items: 150, notes: 50, days: 30 },
   fiveYears: { people: 12, sessions: 3000, points: 18_000, items: 9000, notes: 3000, days: 1825 },
@@ -27,18 +41,6 @@ export const sizes: Record<'month' | 'fiveYears', Size> = {
 /** Both vaults hold the same open work, as a leader's desk looks the same in the fifth year as in the first month. */
 const openPointsPerPerson = 4;
 const openItemsPerPerson = 3;
-
-const words =
-  'the rota moved on after two quiet weeks because nobody paged and the export finally held its promise';
-const text = (n: number): string =>
-  Array.from({ length: n }, (_, at) => words.split(' ')[(at * 7 + n) % 18]).join(' ');
-
-type Put = NonNullable<Change['puts']>[number];
-
-/** The `at`-th of `of` things lies this many days back; the oldest first, the newest yesterday or so. */
-const daysBack = (at: number, of: number, days: number): number => Math.floor(days - (at / of) * (days - 1));
-
-const many = <T>(n: number, make: (at: number) => T): T[] => Array.from({ length: n }, (_, at) => make(at));
 
 const pointOf = (session: Session, at: number, isOpen: boolean): TalkingPoint => ({
   id: newId<'talking-point'>(),
@@ -61,7 +63,7 @@ const itemOf = (session: Session, at: number, isOpen: boolean): ActionItem => ({
   owner: at % 2 === 0 ? 'me' : 'them',
   due: addDays(session.day, 7),
   cue: '',
-  state: isOpen ? 'open' : 'kept',
+  state: isOpen ? 'open' : at % 6 === 0 ? 'broken' : 'kept',
   moved: 0,
   agreedOn: session.day,
   closedOn: isOpen ? null : addDays(session.day, 6),
@@ -79,13 +81,69 @@ const noteOf = (session: Session): Note => ({
   writtenOn: session.day,
 });
 
+const heldOn = (person: Person, day: Day, at: number): Session =>
+  newSession(newId<'session'>(), person.id, day, {
+    state: 'held',
+    energy: turn([4, 3, 4, 5, 2], at),
+    kinds: kindsOf(at),
+    startedAt: `${day}T14:00:00.000Z`,
+    endedAt: `${day}T14:${String(25 + (at % 30))}:00.000Z`,
+  });
+
+/** One talk in six is about growth, one in twelve about career. */
+const kindsOf = (at: number): SessionKind[] =>
+  at % 12 === 0 ? ['regular', 'career'] : at % 6 === 0 ? ['growth'] : ['regular'];
+
+/** Feedback and thanks, three of each in two months. */
+const saidTo = (person: Person, history: History): Put[] => [
+  ...steadily(
+    history,
+    1.5,
+    feedback,
+    (on, at): Feedback => ({
+      id: newId<'feedback'>(),
+      personId: person.id,
+      sessionId: null,
+      direction: at % 6 === 0 ? 'to-me' : 'to-them',
+      kind: at % 3 === 0 ? 'redirecting' : 'reinforcing',
+      situation: text(10),
+      behaviour: text(14),
+      impact: text(12),
+      impression: '',
+      state: at % 2 === 0 ? 'delivered' : 'checked',
+      observedOn: on,
+      deliveredOn: on,
+      checkedOn: at % 2 === 0 ? null : addDays(on, 14),
+      outcome: at % 2 === 0 ? '' : text(10),
+    }),
+  ),
+  ...steadily(
+    history,
+    1.5,
+    recognitions,
+    (on): Recognition => ({
+      id: newId<'recognition'>(),
+      personId: person.id,
+      sessionId: null,
+      act: text(10),
+      effect: text(10),
+      state: 'spoken',
+      notedOn: on,
+      spokenOn: on,
+    }),
+  ),
+];
+
+const mirrorPuts = ({ days, today }: History): Put[] =>
+  monthsDownFrom(monthOf(today), monthOf(addDays(today, -days))).map((month) => ({
+    table: mirrorPages,
+    record: { id: month, personId: null, leaveAlone: text(10), writtenOn: `${month}-02` },
+  }));
+
 /** One person's share of the vault, oldest first. */
 const recordsAbout = (person: Person, share: Omit<Size, 'people'>, today: string): Put[] => {
   const held = many(share.sessions, (at) =>
-    newSession(newId<'session'>(), person.id, addDays(today, -daysBack(at, share.sessions, share.days)), {
-      state: 'held',
-      energy: 4,
-    }),
+    heldOn(person, addDays(today, -daysBack(at, share.sessions, share.days)), at),
   );
   const sessionFor = (at: number, of: number): Session => {
     const session = held[Math.min(held.length - 1, Math.floor((at / of) * held.length))];
@@ -108,8 +166,11 @@ const recordsAbout = (person: Person, share: Omit<Size, 'people'>, today: string
 };
 
 /** Every record of a vault of `size`, as one list of puts. */
-export const manyRecords = (size: Size, today: string): Put[] =>
-  many(size.people, (which) => {
+export const manyRecords = (size: Size, today: string): Put[] => {
+  const history = { days: size.days, today };
+  const areas = manyAreas(history);
+  const bank = manyBanks(history);
+  const ofPeople = many(size.people, (which) => {
     const share = (n: number): number => Math.floor(n / size.people) + (which < n % size.people ? 1 : 0);
     const name = `Person ${String.fromCodePoint(65 + which)}`;
     const person = newPerson(newId<'person'>(), name, addDays(today, -size.days));
@@ -120,5 +181,12 @@ export const manyRecords = (size: Size, today: string): Put[] =>
       notes: share(size.notes),
       days: size.days,
     };
-    return recordsAbout(person, counts, today);
-  }).flat();
+    return [
+      ...recordsAbout(person, counts, today),
+      ...manyAutonomyRecords(person, which, areas, history),
+      ...manyGrowthRecords(person, which, bank, history),
+      ...saidTo(person, history),
+    ];
+  });
+  return [...areaPuts(areas), ...bank.puts, ...mirrorPuts(history), ...ofPeople.flat()];
+};
