@@ -12,11 +12,14 @@ import { skillStanding } from './skill-standing.ts';
 
 export type PlanPeriod = { from: Day; to: Day };
 
-/** Half a year from the first of the month on. */
-export const usualPlanPeriod = (today: Day): PlanPeriod => {
+/** So many months from the first of this month on. */
+export const planPeriodOf = (months: number, today: Day): PlanPeriod => {
   const from = `${today.slice(0, 8)}01`;
-  return { from, to: addDays(addMonths(from, 6), -1) };
+  return { from, to: addDays(addMonths(from, months), -1) };
 };
+
+/** Half a year from the first of the month on. */
+export const usualPlanPeriod = (today: Day): PlanPeriod => planPeriodOf(6, today);
 
 export type PlanFacts = {
   goals: readonly GrowthGoal[];

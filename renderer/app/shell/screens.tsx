@@ -30,6 +30,7 @@ const ObjectivesScreen = late(
 const ObjectiveScreen = late(
   async () => (await import('#features/growth/objective-screen.tsx')).ObjectiveScreen,
 );
+const PlanScreen = late(async () => (await import('#features/growth/plan-screen.tsx')).PlanScreen);
 const TeamSkillsScreen = late(
   async () => (await import('#features/growth/team-skills-screen.tsx')).TeamSkillsScreen,
 );
@@ -57,6 +58,7 @@ const loadTheRest = (): void => {
     GoalScreen,
     ObjectivesScreen,
     ObjectiveScreen,
+    PlanScreen,
     TeamSkillsScreen,
     FeedbackScreen,
     MirrorScreen,
@@ -100,6 +102,9 @@ export const Screens = () => {
         </Route>
         <Route path={routePatterns.objective}>
           {({ id }) => <ObjectiveScreen key={id} objectiveId={id as ObjectiveId} />}
+        </Route>
+        <Route path={routePatterns.plan}>
+          {({ id }) => <PlanScreen key={id} personId={id as PersonId} />}
         </Route>
         <Route path={routes.teamSkills}>
           <TeamSkillsScreen />

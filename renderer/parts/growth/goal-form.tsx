@@ -20,10 +20,12 @@ type GoalFormProps = {
   /** Set together in a session it is shared to begin with, written alone it is private. */
   sessionId?: SessionId | null;
   initialTitle?: string;
+  /** Set together in another place than a session. */
+  isTogether?: boolean;
   onDone: (id?: GrowthGoalId) => void;
 };
 
-const blank = (title: string, isTogether: boolean): GoalWords => ({
+const blank = (title: string, isShared: boolean): GoalWords => ({
   title,
   why: '',
   signOfSuccess: '',
@@ -31,11 +33,17 @@ const blank = (title: string, isTogether: boolean): GoalWords => ({
   objectiveId: null,
   skillId: null,
   targetLevel: null,
-  visibility: isTogether ? 'shared' : 'private',
+  visibility: isShared ? 'shared' : 'private',
 });
 
 /** A new growth goal. Its milestones and activities follow on its own page. */
-export const GoalForm = ({ person, sessionId = null, initialTitle = '', onDone }: GoalFormProps) => {
+export const GoalForm = ({
+  person,
+  sessionId = null,
+  initialTitle = '',
+  isTogether = sessionId !== null,
+  onDone,
+}: GoalFormProps) => {
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
   const undoToast = useUndoToast();
@@ -43,7 +51,7 @@ export const GoalForm = ({ person, sessionId = null, initialTitle = '', onDone }
   const [today] = useState(storeToday);
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const { values, change, finish } = useKeptForm<GoalWords>({
-    initial: blank(initialTitle, sessionId !== null),
+    initial: blank(initialTitle, isTogether),
     isWorthKeeping: ({ title }) => title.trim() !== '',
     keep: (words) => addGoal({ personId: person.id, sessionId, ...words }, id),
     withdraw: () => withdrawGoal(id),

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanPage } from '#data/development-plan.ts';
+import type { Day } from '#domain/calendar.ts';
+import type { PlanText } from '#domain/development-plan.ts';
+import { PlanGoalPart } from './plan-goal.tsx';
+import { usePlanText } from './plan-words.ts';
+import styles from './plan.module.css';
+
+/** The page as it will print. Only this reaches paper. */
+export const PlanPaper = ({ page, today }: { page: PlanPage; today: Day }) => {
+  const { t } = useTranslation('growth');
+  const text = usePlanText(page);
+  const { plan, words, period, agreedOn, formatDay } = text;
+  return (
+    // It scrolls by itself, so the keyboard must be able to get hold of it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region
+    <section className={styles.table} tabIndex={0} aria-label={t('planPage')}>
+      <article className={styles.paper}>
+        <h1 className={styles.title}>{words.title(text.personName)}</h1>
+        <p className={styles.subtitle}>
+          {[
+            words.period(formatDay(period.from), formatDay(period.to)),
+            agreedOn === null ? words.notAgreed : words.agreedOn(formatDay(agreedOn)),
+          ].join(' · ')}
+        </p>
+        {plan.goals.length === 0 ? (
+          <p className={styles.empty} data-print="hide">
+            {t('planEmpty')}
+          </p>
+        ) : null}
+        {plan.goals.map((one) => (
+          <PlanGoalPart key={one.goal.id} one={one} person={page.person} text={text} today={today} />
+        ))}
+        <Levels text={text} />
+      </article>
+    </section>
+  );
+};
+
+const Levels = ({ text: { plan, words } }: { text: PlanText }) =>
+  plan.skills.length === 0 ? null : (
+    <section className={styles.goal}>
+      <h2 className={styles.heading}>{words.skills}</h2>
+      <ul className={styles.levels}>
+        {plan.skills.map(({ skillId, name, level, targetLevel }) => (
+          <li key={skillId}>
+            <span>{name}</span>
+            <span className={styles.level}>{words.levels(level, targetLevel)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { planPage } from '#data/development-plan.ts';
+import { useLive } from '#data/live.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { routes } from '#domain/routes.ts';
+import { useToday } from '#parts/use-today.ts';
+import { EmptyPlace } from '#ui/empty-place.tsx';
+import { PlanDesk } from './plan-desk.tsx';
+import { PlanPaper } from './plan-paper.tsx';
+import styles from './plan.module.css';
+
+/** The development plan of a person, to agree on together: shared things only, as it will print. */
+export const PlanScreen = ({ personId }: { personId: PersonId }) => {
+  const { t } = useTranslation('growth');
+  const today = useToday();
+  const page = useLive(planPage(personId, today), [personId, today]);
+  if (page === undefined) return null;
+  if (page === null)
+    return (
+      <EmptyPlace>
+        <h1>{t('gone')}</h1>
+        <Link href={routes.today}>{t('toToday')}</Link>
+      </EmptyPlace>
+    );
+  return (
+    <div className={styles.screen}>
+      <div className={styles.halves}>
+        <PlanDesk page={page} today={today} />
+        <PlanPaper page={page} today={today} />
+      </div>
+    </div>
+  );
+};
