@@ -19,7 +19,7 @@ type SkillMatrixRowProps = {
   menuLevel: number | null;
   onMenu: (level: number | null) => void;
   cellProps: (column: number) => CellProps;
-  /** Gives the focus back to a cell. */
+  /** The focus goes back to a cell once its menu has gone. */
   onBack: (column: number) => void;
 };
 
@@ -63,8 +63,8 @@ export const SkillMatrixRow = ({
           level={level}
           isMenuOpen={menuLevel === level}
           onMenu={(isMenu) => {
-            onMenu(isMenu ? level : null);
             if (!isMenu) onBack(level + 1);
+            onMenu(isMenu ? level : null);
           }}
           cellProps={cellProps(level + 1)}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/calendar.ts';
 import { givenName, type Person } from '#domain/person.ts';
@@ -34,6 +34,13 @@ export const SkillMatrix = ({
   const levels = Array.from({ length: steps.steps + 1 }, (_, level) => level);
   const grid = useGridKeys<HTMLTableElement>({ rows: rows.length, columns: levels.length + 2 });
   const [menuAt, setMenuAt] = useState<string | null>(null);
+  // The cell comes back only when its menu has gone; then the keyboard goes on from there.
+  const backTo = useRef<{ row: number; column: number } | null>(null);
+  useEffect(() => {
+    if (menuAt !== null || backTo.current === null) return;
+    grid.focusCell(backTo.current);
+    backTo.current = null;
+  });
   const standsAt = person.standsOn?.ladderId === ladder?.id ? person.standsOn?.level : undefined;
   const name = ladder?.name ?? t('ownSkills');
   return (
@@ -86,7 +93,9 @@ export const SkillMatrix = ({
                   menuLevel={menuAt?.startsWith(`${row.skill.id} `) ? Number(menuAt.split(' ')[1]) : null}
                   onMenu={(level) => setMenuAt(level === null ? null : `${row.skill.id} ${level}`)}
                   cellProps={(column) => grid.cellProps(at, column)}
-                  onBack={(column) => grid.focusCell({ row: at, column })}
+                  onBack={(column) => {
+                    backTo.current = { row: at, column };
+                  }}
                 />,
                 isOpen ? (
                   <tr key={`${row.skill.id}-panel`} className={styles.panelRow}>

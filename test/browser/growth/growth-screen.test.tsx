@@ -74,9 +74,9 @@ test('both sides are set on the grid by keys alone, and wait for evidence', asyn
     .element(button('Leading incidents, 2 Engineer, Amara says, unconfirmed, you say, unconfirmed'))
     .toBeVisible();
   const said = await assessmentsOf(amara)(opened.vault);
-  expect(said.map(({ by, level, visibility }) => [by, level, visibility])).toEqual([
-    ['them', 2, 'shared'],
-    ['me', 2, 'private'],
+  expect(said.map(({ by, level, visibility }) => `${by} ${level} ${visibility}`).toSorted()).toEqual([
+    'me 2 private',
+    'them 2 shared',
   ]);
 });
 
