@@ -4,7 +4,7 @@ import { effectiveHistory } from './delegation-history.ts';
 import type { SummaryEntry, SummaryEntryWords, SummaryRecords } from './summary-entry.ts';
 import { newEntry } from './summary-new-entry.ts';
 import type { Period } from './summary-period.ts';
-import { labelled, paragraphs } from './summary-texts.ts';
+import { runIn, said } from './summary-texts.ts';
 
 type Autonomy = Pick<SummaryRecords, 'delegations' | 'decisions' | 'areas'>;
 
@@ -48,7 +48,7 @@ const fromDelegation = (
       id: delegation.id,
       section: 'autonomy',
       day: last.on,
-      text: paragraphs([
+      text: runIn([
         `**${area}** — ${level}`,
         // A reason only the leader gave was perhaps never said.
         last.on >= period.from && last.agreedBy === 'both' ? last.reason : '',
@@ -68,14 +68,14 @@ const fromDecision = (one: Decision, area: string | null, words: SummaryEntryWor
           id: one.id,
           section: 'autonomy',
           day: one.decidedOn,
-          text: paragraphs([
+          text: runIn([
             `**${one.what.trim()}** — ${words.decision(one.decidedBy, area)}`,
-            one.outcome === 'open'
-              ? ''
-              : labelled(words.decisionOutcome(one.outcome), one.outcomeNote) ||
-                `**${words.decisionOutcome(one.outcome)}**`,
-            labelled(words.learning, one.learning),
+            outcomeText(one, words),
+            said(words.learning, one.learning),
           ]),
           isOpen: one.outcome === 'open',
         }),
       ];
+
+const outcomeText = ({ outcome, outcomeNote }: Decision, words: SummaryEntryWords): string =>
+  outcome === 'open' ? '' : runIn([words.decisionOutcome(outcome), outcomeNote]);

@@ -130,7 +130,7 @@ const hasText = ({ text }: SummaryParagraph): boolean => text !== '';
 
 const paragraph = (entry: SummaryEntry, { edited, words, formatDay }: SummaryFacts): SummaryParagraph => ({
   day: entry.day,
-  date: entry.isFigure ? '' : formatDay(entry.day),
+  date: entry.kind === 'figure' ? '' : formatDay(entry.day),
   text: withoutMentionLinks(edited.get(entry.id) ?? entry.text).trim(),
   marks: [
     ...(entry.isPrivate ? [words.privateMark] : []),

@@ -120,7 +120,7 @@ const keptOf = (
       day: period.to,
       text: words.followThrough(owner, { kept: counted.length, n }),
       about: owner,
-      isFigure: true,
+      kind: 'figure',
     }),
   ];
 };

@@ -48,10 +48,11 @@ export type SummaryEntry = {
   isOpen: boolean;
   /** It holds over the period, also when it began before: an open goal, a level, who decides. */
   isStanding: boolean;
-  /** Counted over the period, so it belongs to no day and is no evidence of a month. */
-  isFigure: boolean;
-  /** A checkable fact about a skill, which alone can fill a gap in a promotion case. */
-  isEvidence: boolean;
+  /**
+   * A `figure` is counted over the period: it belongs to no day and is no evidence of a month. `evidence` is a checkable
+   * fact about a skill, and alone fills a gap in a promotion case.
+   */
+  kind: 'event' | 'figure' | 'goal' | 'level' | 'evidence';
   /** Shared between the two, and not meant for a third by itself: a talk, their own view, a failed try. */
   isBetweenUs: boolean;
   /** The skills it speaks about; headings inside the growth section. */

@@ -19,13 +19,13 @@ const monthsOf = ({ from, to }: Period): string[] => {
   return months;
 };
 
-type Dated = Pick<SummaryEntry, 'day' | 'isFigure'>;
+type Dated = Pick<SummaryEntry, 'day' | 'kind'>;
 
 /** A figure is from no month, and what only still stands was no event of the period. */
 const countsFor =
   (period: Period) =>
-  ({ day, isFigure }: Dated): boolean =>
-    !isFigure && isWithin(day, period);
+  ({ day, kind }: Dated): boolean =>
+    kind !== 'figure' && isWithin(day, period);
 
 /** How many entries each month of the period holds, empty months included. Give it the ticked entries. */
 export const evidenceByMonth = (entries: readonly Dated[], period: Period): MonthCount[] => {

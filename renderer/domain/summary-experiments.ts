@@ -2,7 +2,7 @@ import type { Experiment } from './experiment.ts';
 import type { SummaryEntry, SummaryEntryWords } from './summary-entry.ts';
 import { newEntry } from './summary-new-entry.ts';
 import type { Period } from './summary-period.ts';
-import { labelled, paragraphs } from './summary-texts.ts';
+import { runIn, said } from './summary-texts.ts';
 
 /** What was tried and what was learned. */
 export const experimentEntries = (
@@ -26,12 +26,12 @@ const fromExperiment = (
     id: one.id,
     section: 'experiments',
     day: one.endedOn ?? begun,
-    text: paragraphs([
-      `**${words.experimentState(state, state === 'failed' ? one.failureKind : null)}**`,
-      labelled(words.hypothesis, one.hypothesis),
-      labelled(words.smallestTry, one.smallestTry),
-      labelled(words.result, one.result),
-      labelled(words.learning, one.learning),
+    text: runIn([
+      words.experimentState(state, state === 'failed' ? one.failureKind : null),
+      said(words.hypothesis, one.hypothesis),
+      said(words.smallestTry, one.smallestTry),
+      said(words.result, one.result),
+      said(words.learning, one.learning),
     ]),
     isPrivate: one.visibility === 'private',
     isOpen,

@@ -8,7 +8,7 @@ import { type CheckedAssessment, checkedAssessments, sides } from './skill-stand
 import type { Step, SummaryEntry, SummaryEntryWords, SummaryRecords } from './summary-entry.ts';
 import { newEntry } from './summary-new-entry.ts';
 import { isWithin, type Period } from './summary-period.ts';
-import { labelled, paragraphs } from './summary-texts.ts';
+import { runIn, said } from './summary-texts.ts';
 
 type Growth = Pick<
   SummaryRecords,
@@ -41,6 +41,7 @@ const fromGoal = (
   return newEntry({
     id: goal.id,
     section: 'growth',
+    kind: 'goal',
     day: isOpen ? (moves.toSorted().at(-1) ?? goal.setOn) : (goal.closedOn ?? goal.setOn),
     text:
       goal.state === 'dropped'
@@ -64,26 +65,21 @@ const goalText = (
   isOpen: boolean,
   words: SummaryEntryWords,
 ): string =>
-  paragraphs([
+  runIn([
     `**${goal.title.trim()}** — ${words.goalState(isOpen ? 'open' : 'done', goal.due)}`,
-    labelled(words.why, goal.why),
-    labelled(words.signOfSuccess, goal.signOfSuccess),
-    list(
+    said(words.why, goal.why),
+    said(words.signOfSuccess, goal.signOfSuccess),
+    said(
       words.milestones,
-      goal.milestones.map(({ text, doneOn }) => `- [${doneOn === null ? ' ' : 'x'}] ${text.trim()}`),
+      goal.milestones.map(({ text, doneOn }) => `${doneOn === null ? '○' : '✓'} ${text.trim()}`).join(' · '),
     ),
-    list(
-      words.progress,
-      checks.map(({ checkedOn, result, note }) =>
-        [`- ${words.day(checkedOn)}: ${words.checkResult(result)}`, onOneLine(note)]
-          .filter(Boolean)
-          .join('. '),
-      ),
-    ),
+    said(words.progress, checks.map((check) => checkText(check, words)).join(' ')),
   ]);
 
-const list = (label: string, lines: readonly string[]): string =>
-  lines.length === 0 ? '' : `**${label}**\n\n${lines.join('\n')}`;
+const checkText = ({ checkedOn, result, note }: ProgressCheck, words: SummaryEntryWords): string =>
+  runIn([
+    [`${words.day(checkedOn)}, ${words.checkResult(result)}`, onOneLine(note)].filter(Boolean).join(': '),
+  ]);
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -127,8 +123,9 @@ const fromLine = (
     newEntry({
       id: assessment.id,
       section: 'growth',
+      kind: 'level',
       day: assessment.assessedOn,
-      text: paragraphs([
+      text: runIn([
         levelText(last, checked.at(-2)?.assessment.level ?? null, records, words),
         assessment.note,
       ]),
@@ -171,7 +168,7 @@ const fromEvidence = (one: Evidence, goals: readonly GrowthGoal[], words: Summar
     day: one.happenedOn,
     text: evidenceText(one, words),
     isPrivate: one.visibility === 'private',
-    isEvidence: true,
+    kind: 'evidence',
     skillIds: [...new Set([...one.skillIds, ...skillsOfGoals(one, goals)])],
   });
 
@@ -189,9 +186,9 @@ const evidenceText = (one: Evidence, words: SummaryEntryWords): string => {
     [words.result, one.result],
     [words.link, one.link],
   ] as const;
-  const said = parts.filter(([, text]) => text.trim() !== '');
-  const [only] = said;
-  return said.length === 1 && only !== undefined && only[0] !== words.link
+  const told = parts.filter(([, text]) => text.trim() !== '');
+  const [only] = told;
+  return told.length === 1 && only !== undefined && only[0] !== words.link
     ? only[1].trim()
-    : paragraphs(said.map(([label, text]) => labelled(label, text)));
+    : runIn(told.map(([label, text]) => said(label, text)));
 };

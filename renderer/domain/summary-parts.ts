@@ -64,7 +64,7 @@ const byExpectation = (entries: readonly SummaryEntry[], { expected, otherwise }
   return [
     ...expected.map(({ skillId, name, text }) => {
       const mine = entries.filter(({ skillIds }) => skillIds.includes(skillId));
-      return part(name, mine, { about: text, isGap: !mine.some(({ isEvidence }) => isEvidence) });
+      return part(name, mine, { about: text, isGap: !mine.some(({ kind }) => kind === 'evidence') });
     }),
     ...(rest.length === 0 ? [] : [part(otherwise, rest)]),
   ];
@@ -91,12 +91,11 @@ const part = (
   heading,
   about: '',
   isGap: false,
-  entries: entries.toSorted(inReadingOrder),
+  entries: entries.toSorted(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.day.localeCompare(b.day),
+  ),
   ...over,
 });
 
-/** Figures first, then what stands, then what happened, oldest first. */
-const inReadingOrder = (a: SummaryEntry, b: SummaryEntry): number =>
-  rank(a) - rank(b) || a.day.localeCompare(b.day);
-
-const rank = ({ isFigure, isEvidence }: SummaryEntry): number => (isFigure ? 0 : isEvidence ? 2 : 1);
+/** Under one heading, each kind oldest first. What was seen comes before what is still an aim. */
+const order: readonly SummaryEntry['kind'][] = ['figure', 'level', 'evidence', 'goal', 'event'];

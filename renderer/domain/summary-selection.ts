@@ -30,6 +30,8 @@ const isTickedByDefault = (
   template: SummaryTemplate,
 ): boolean => {
   if (isGuarded(entry) || !isProposed(entry.section, template)) return false;
+  // What was said to the leader, and what they promised, is no part of somebody's case.
+  if (template === 'promotion' && entry.about === 'me') return false;
   if (reader === 'me') return true;
   if (entry.unheard !== null) return false;
   if (reader === 'person') return true;

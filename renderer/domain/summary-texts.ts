@@ -15,6 +15,19 @@ export const paragraphs = (parts: readonly string[]): string =>
 export const labelled = (label: string, text: string): string =>
   text.trim() ? `**${label}** ${text.trim()}` : '';
 
+/** A label that runs on into its text. */
+export const said = (label: string, text: string): string => (text.trim() ? `*${label}* ${text.trim()}` : '');
+
+/** Ends like a sentence, or with an address that a full stop would spoil. */
+const closed = /(?:[.!?…:][*_"'”»)]*|https?:\/\/\S+)$/;
+
+/** Pieces as one paragraph of sentences, or, where one of them has lines of its own, as a paragraph each. */
+export const runIn = (parts: readonly string[]): string => {
+  const told = parts.map((part) => part.trim()).filter(Boolean);
+  if (told.some((part) => /[\r\n]/.test(part))) return paragraphs(told);
+  return told.map((part) => (closed.test(part) ? part : `${part}.`)).join(' ');
+};
+
 /** The act, then its effect: one paragraph when both are plain sentences. */
 export const recognitionText = ({ act, effect }: Recognition): string => {
   const [done, changed] = [act.trim(), effect.trim()];

@@ -112,7 +112,7 @@ export const summaryEnglish = {
   entries_one: '{{count}} entry',
   entries_other: '{{count}} entries',
   // Several people.
-  several: 'For several people',
+  several: 'Several people',
   severalTitle: 'Summaries of several people',
   severalIntro:
     'One file for each. Nothing private is in them: what is private is ticked one by one, on the summary of one person.',
@@ -141,8 +141,8 @@ export const summaryEnglish = {
   severalProgress: 'Files written',
   'severalWritten-electron_one': '{{count}} file lies in the folder you chose.',
   'severalWritten-electron_other': '{{count}} files lie in the folder you chose.',
-  'severalWritten-browser_one': '{{count}} file is in the archive.',
-  'severalWritten-browser_other': '{{count}} files are in the archive.',
+  'severalWritten-browser_one': '{{count}} file is in {{archive}}.',
+  'severalWritten-browser_other': '{{count}} files are in {{archive}}.',
   severalNot: '{{count}} not written.',
   'several-empty': 'nothing for this reader in the period',
   'several-failed': 'could not be written',
@@ -238,7 +238,7 @@ export const summaryEnglish = {
   'delegationBefore-5': 'Before that, 5 advise.',
   'delegationBefore-6': 'Before that, 6 inquire.',
   'delegationBefore-7': 'Before that, 7 delegate.',
-  delegationMine: 'Decided by me.',
+  delegationMine: 'I set this level.',
   'decision-them': 'decided by {{name}}',
   'decision-both': 'decided together',
   decisionArea: 'in {{area}}',

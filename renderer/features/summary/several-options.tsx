@@ -6,6 +6,7 @@ import { usualTemplate } from '#domain/summary-template.ts';
 import { PastDayField } from '#parts/past-day-field.tsx';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Choice } from '#ui/choice.tsx';
+import { Caption } from '#ui/marks.tsx';
 import { useSeveralChoice } from './several-choice.ts';
 import { fileFormats } from './summary-files.ts';
 import { periodWords } from './summary-words.ts';
@@ -26,8 +27,10 @@ export const SeveralOptions = ({ today }: { today: Day }) => {
     <div className={styles.options}>
       <SeveralPeriod today={today} />
       <div className={styles.block}>
+        <Caption as="h2">{t('reader')}</Caption>
         <Choice
           legend={t('reader')}
+          isLegendHidden
           value={reader}
           options={summaryReaders.map((value) => ({ value, label: t(`severalReader-${value}`) }))}
           onChange={(value) => chosen({ reader: value })}
@@ -35,20 +38,26 @@ export const SeveralOptions = ({ today }: { today: Day }) => {
         <p className={styles.quiet}>{t(`severalReaderHint-${reader}`)}</p>
       </div>
       <div className={styles.block}>
+        <Caption as="h2">{t('template')}</Caption>
         <Choice
           legend={t('template')}
+          isLegendHidden
           value={template}
           options={summaryTemplates.map((value) => ({ value, label: t(`template-${value}`) }))}
           onChange={(value) => chosen({ template: value })}
         />
         <p className={styles.quiet}>{t(`templateHint-${template}`)}</p>
       </div>
-      <Choice
-        legend={t('format')}
-        value={choice.format}
-        options={formats.map((value) => ({ value, label: t(`format-${value}`) }))}
-        onChange={(value) => chosen({ format: value })}
-      />
+      <div className={styles.block}>
+        <Caption as="h2">{t('format')}</Caption>
+        <Choice
+          legend={t('format')}
+          isLegendHidden
+          value={choice.format}
+          options={formats.map((value) => ({ value, label: t(`format-${value}`) }))}
+          onChange={(value) => chosen({ format: value })}
+        />
+      </div>
     </div>
   );
 };
@@ -64,8 +73,10 @@ const SeveralPeriod = ({ today }: { today: Day }) => {
   };
   return (
     <div className={styles.block}>
+      <Caption as="h2">{t('period')}</Caption>
       <Choice
         legend={t('period')}
+        isLegendHidden
         value={value}
         options={periods.map((one) => ({ value: one, label: t(`period-${one}`) }))}
         onChange={(one) => chosen({ period: one === 'free' ? period : one })}

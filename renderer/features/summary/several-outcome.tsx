@@ -22,7 +22,7 @@ export const SeveralOutcome = ({ run }: { run: SeveralRun }) => {
   return (
     <>
       <p className={styles.result}>
-        {t(`severalWritten-${desktop.edition}`, { count: written })}
+        {t(`severalWritten-${desktop.edition}`, { count: written, archive: run.archive })}
         {written < run.outcomes.length ? ` ${t('severalNot', { count: run.outcomes.length - written })}` : ''}
       </p>
       <ul className={styles.outcomes}>

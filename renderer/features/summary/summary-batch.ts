@@ -55,26 +55,31 @@ type Tools = {
   lay: (document: SummaryDocument) => Promise<void>;
 };
 
+/** `archive`: the name of the one file they lie in; '' where they lie in a folder. */
+export type BatchResult = { outcomes: readonly BatchOutcome[]; archive: string };
+
 /** Writes the files of one person after the other; each is remembered once it is really there. */
 export const handOutEach = async (
   people: readonly Person[],
   choice: BatchChoice,
   tools: Tools,
   onProgress: (person: Person, at: number) => void,
-): Promise<BatchOutcome[]> => {
+): Promise<BatchResult> => {
   const results: { outcome: BatchOutcome; document: SummaryDocument | null }[] = [];
   const names = shortNames(people);
   for (const [at, person] of people.entries()) {
     onProgress(person, at);
     results.push(await handOut(person, names[at] ?? '', choice, tools));
   }
-  const isClosed = (await tools.set.close()).ok;
-  if (isClosed)
+  const closed = await tools.set.close();
+  if (closed.ok)
     for (const { outcome, document } of results)
       if (document !== null) await remember(outcome.person, document, choice);
-  return results.map(({ outcome }) =>
-    isClosed || outcome.kind === 'empty' ? outcome : { person: outcome.person, kind: 'failed' },
+  const outcomes = results.map(
+    ({ outcome }): BatchOutcome =>
+      closed.ok || outcome.kind === 'empty' ? outcome : { person: outcome.person, kind: 'failed' },
   );
+  return { outcomes, archive: closed.ok ? closed.name : '' };
 };
 
 /** One person's file. What goes wrong with it, for whatever reason, leaves the others alone. */

@@ -1,5 +1,5 @@
 import { csvFile } from '#domain/csv.ts';
-import type { SummaryDocument } from '#domain/summary-document.ts';
+import type { SummaryDocument, SummaryPart } from '#domain/summary-document.ts';
 import { plainText, textBlocks } from '#ui/text-blocks.ts';
 
 /** The names of the columns, in the leader's language. */
@@ -8,20 +8,21 @@ export type CsvWords = { day: string; section: string; part: string; text: strin
 /** Tells a spreadsheet that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** The summary as a table: one row per entry, its day as 'YYYY-MM-DD', its text without marks of style. */
+/** The summary as a table: one row per entry and per gap, its day as 'YYYY-MM-DD', its text without marks of style. */
 export const summaryCsv = ({ sections }: SummaryDocument, words: CsvWords): string =>
   byteOrderMark +
   csvFile([
     [words.day, words.section, words.part, words.text, words.marks],
-    ...sections.flatMap(({ heading, parts }) =>
-      parts.flatMap((part) =>
-        part.paragraphs.map(({ day, text, marks }) => [
-          day,
-          heading,
-          part.heading ?? '',
-          plainText(textBlocks(text)),
-          marks.join(', '),
-        ]),
-      ),
-    ),
+    ...sections.flatMap(({ heading, parts }) => parts.flatMap((part) => partRows(heading, part))),
   ]);
+
+const partRows = (section: string, { heading, gap, paragraphs }: SummaryPart): string[][] => [
+  ...(gap === null ? [] : [['', section, heading ?? '', gap, '']]),
+  ...paragraphs.map(({ day, text, marks }) => [
+    day,
+    section,
+    heading ?? '',
+    plainText(textBlocks(text)),
+    marks.join(', '),
+  ]),
+];

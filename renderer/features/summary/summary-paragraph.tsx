@@ -20,11 +20,11 @@ export const SummaryParagraph = ({ entry, summary }: SummaryParagraphProps) => {
       id={entry.id}
       proposed={entry.text}
       text={text}
-      label={entry.isFigure ? t('editFigure') : t('editText', { date })}
+      label={entry.kind === 'figure' ? t('editFigure') : t('editText', { date })}
       isGuarded={entry.isPrivate || entry.isImpression}
       onTakeOff={() => summary.choose(withEntry(summary.ticks, entry.id, false))}
     >
-      {entry.isFigure ? null : <b className={styles.date}>{date}.</b>}{' '}
+      {entry.kind === 'figure' ? null : <b className={styles.date}>{date}.</b>}{' '}
       {entry.isPrivate ? <span className={styles.mark}>{t('privateMark')}</span> : null}
       {entry.isImpression ? <span className={styles.mark}>{t('impressionMark')}</span> : null}
       <MarkdownText text={text} className={styles.prose} />

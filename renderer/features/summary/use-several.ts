@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/person.ts';
 import type { SummaryDocument } from '#domain/summary-document.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
-import { type BatchChoice, type BatchOutcome, handOutEach } from './summary-batch.ts';
+import { type BatchChoice, type BatchResult, handOutEach } from './summary-batch.ts';
 
 /** How far it has come: not begun, at one person of several, or over. */
 export type SeveralRun =
   | { kind: 'none' }
   | { kind: 'running'; person: Person; at: number; of: number }
-  | { kind: 'over'; outcomes: readonly BatchOutcome[] };
+  | ({ kind: 'over' } & BatchResult);
 
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
@@ -30,14 +30,11 @@ export const useSeveral = () => {
   const start = async (people: readonly Person[], choice: BatchChoice) => {
     const set = await desktop.openFileSet(`summaries-${choice.today}.zip`);
     if (set === null) return;
-    const outcomes = await handOutEach(
-      people,
-      choice,
-      { t, language: i18n.language, set, lay },
-      (person, at) => setRun({ kind: 'running', person, at, of: people.length }),
+    const result = await handOutEach(people, choice, { t, language: i18n.language, set, lay }, (person, at) =>
+      setRun({ kind: 'running', person, at, of: people.length }),
     );
     setSheet(null);
-    setRun({ kind: 'over', outcomes });
+    setRun({ kind: 'over', ...result });
   };
   return { run, sheet, start };
 };

@@ -3,7 +3,7 @@ import { paragraphsOf } from '#domain/summary-document.ts';
 import { nextExpectations } from '#domain/summary-parts.ts';
 import { defaultTicks } from '#domain/summary-selection.ts';
 import { check, experiment, goal } from '#test/unit/domain/growth-records.ts';
-import { area, delegation, id, item, levelMove, person } from '#test/unit/domain/records.ts';
+import { area, delegation, feedback, id, item, levelMove, person } from '#test/unit/domain/records.ts';
 import { assessment, evidence, incidents, ladder } from '#test/unit/domain/skill-records.ts';
 import { decision, skill } from '#test/unit/domain/summary-records.ts';
 import { entriesOf, exportsOf } from '#test/unit/domain/summary-facts.ts';
@@ -35,15 +35,9 @@ describe('growth goals', () => {
       ],
     });
     expect(textOf(entries, 'g1')).toBe(
-      [
-        '**Leads incidents end to end** — open, due 2026-12-15',
-        '**Why** The pager is hers.',
-        '**Sign of success** A month without me on a call.',
-        '**Milestones**',
-        '- [x] Shadow two calls\n- [ ] Run one',
-        '**Progress**',
-        '- 2026-11-09: moved. Ran the small one.',
-      ].join('\n\n'),
+      '**Leads incidents end to end** — open, due 2026-12-15. *Why* The pager is hers. ' +
+        '*Sign of success* A month without me on a call. *Milestones* ✓ Shadow two calls · ○ Run one. ' +
+        '*Progress* 2026-11-09, moved: Ran the small one.',
     );
   });
 
@@ -85,7 +79,7 @@ describe('levels', () => {
       ],
       evidence: [evidence()],
     });
-    expect(textOf(entries, 'now')).toBe('level 1 to 2 of 3, Engineer, by me, aims at 3');
+    expect(textOf(entries, 'now')).toBe('level 1 to 2 of 3, Engineer, by me, aims at 3.');
     expect(textOf(entries, 'first')).toBeUndefined();
   });
 
@@ -106,7 +100,7 @@ describe('levels', () => {
       ],
       evidence: [evidence({ visibility: 'private' })],
     });
-    expect(textOf(entries, 'now')).toBe('level 2 of 3, Engineer, by me *unconfirmed*');
+    expect(textOf(entries, 'now')).toBe('level 2 of 3, Engineer, by me *unconfirmed*.');
     expect(entries.find((entry) => entry.id === 'private')).toMatchObject({ isPrivate: true });
   });
 });
@@ -164,13 +158,15 @@ describe('a promotion case', () => {
     expect(nextExpectations(onTop, ladder(), names)).toEqual([]);
   });
 
-  it('proposes neither talks nor promises', () => {
+  it('proposes neither talks nor promises, nor what was said to the leader', () => {
     const entries = entriesOf({
       items: [item({ state: 'kept', closedOn: '2026-11-01' })],
       evidence: [evidence()],
+      feedback: [feedback({ direction: 'to-me' })],
     });
+    expect([...defaultTicks(entries, 'me', 'promotion')]).toEqual(['e1']);
     expect([...defaultTicks(entries, 'person', 'promotion')]).toEqual(['e1']);
-    expect([...defaultTicks(entries, 'person', 'review')]).toEqual(['e1', 'i1']);
+    expect([...defaultTicks(entries, 'person', 'review')]).toEqual(['f1', 'e1', 'i1']);
   });
 
   it('credits whose words the expectations are', () => {
@@ -190,7 +186,7 @@ describe('decisions and autonomy', () => {
       ],
     });
     expect(textOf(entriesOf({ areas: [area()], delegations: [moved] }), 'd1')).toBe(
-      '**Vendor escalation** — 3 to 6 since 2026-10-12, by both\n\nNine good ones.',
+      '**Vendor escalation** — 3 to 6 since 2026-10-12, by both. Nine good ones.',
     );
   });
 
@@ -223,7 +219,7 @@ describe('decisions and autonomy', () => {
       ],
     });
     expect(textOf(entries, 'dc1')).toBe(
-      '**Page the vendor twice a month** — Vendor escalation decided by them\n\n**good** Quiet nights.\n\n**Learning** Ask early.',
+      '**Page the vendor twice a month** — Vendor escalation decided by them. good. Quiet nights. *Learning* Ask early.',
     );
     expect(entries.map((entry) => [entry.id, entry.isOpen])).toEqual([
       ['dc1', false],

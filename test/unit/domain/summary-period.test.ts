@@ -5,7 +5,7 @@ import { isWithin, periodOf } from '#domain/summary-period.ts';
 import { anyDay } from '#test/unit/domain/records.ts';
 import { period } from '#test/unit/domain/summary-facts.ts';
 
-const days = (...all: string[]) => all.map((day) => ({ day, isFigure: false }));
+const days = (...all: string[]) => all.map((day) => ({ day, kind: 'event' as const }));
 
 describe('the period of a summary', () => {
   it('reaches half a year or a year back', () => {
