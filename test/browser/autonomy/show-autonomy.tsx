@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { render } from 'vitest-browser-react';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { english } from '#app/english-all.ts';
 import { addDecisionArea } from '#data/decision-areas.ts';
 import { delegate } from '#data/delegations.ts';
 import { addPerson } from '#data/people.ts';
@@ -15,16 +16,11 @@ import type { DecisionAreaId, DelegationId, PersonId } from '#domain/ids.ts';
 import { routePatterns, routes } from '#domain/routes.ts';
 import { AutonomyScreen } from '#features/autonomy/autonomy-screen.tsx';
 import { useAutonomyView } from '#features/autonomy/autonomy-view.ts';
-import { autonomyEnglish } from '#features/autonomy/english.ts';
 import { FrameScreen } from '#features/autonomy/frame-screen.tsx';
-import { delegationEnglish } from '#parts/autonomy/english.ts';
-import { levelsEnglish } from '#parts/autonomy/levels-english.ts';
-import { partsEnglish } from '#parts/english.ts';
 import type { Desktop } from '#platform/desktop.ts';
 import { DesktopProvider } from '#platform/desktop-context.tsx';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
 import { flushDrafts } from '#ui/drafts.ts';
-import { uiEnglish } from '#ui/english.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { ToastPlace } from '#ui/toast.tsx';
 import { UiProvider } from '#ui/ui-provider.tsx';
@@ -35,15 +31,7 @@ const startWords = () =>
   i18next.use(initReactI18next).init({
     lng: 'en',
     defaultNS: 'ui',
-    resources: {
-      en: {
-        ui: uiEnglish,
-        parts: partsEnglish,
-        levels: levelsEnglish,
-        delegation: delegationEnglish,
-        autonomy: autonomyEnglish,
-      },
-    },
+    resources: { en: english },
     interpolation: { escapeValue: false },
   });
 
@@ -61,7 +49,7 @@ export type Shown = {
   end: () => Promise<void>;
 };
 
-/** The board over a real throw-away vault: two people, two areas, nobody placed yet unless `before` does so. */
+/** The board over a real throw-away vault: two people, two areas unless told otherwise, and nobody on it yet. */
 export const showAutonomy = async ({ areas = true } = {}): Promise<Shown> => {
   await startWords();
   usePrivateHidden.setState({ isHidden: false });
