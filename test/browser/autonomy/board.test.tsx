@@ -154,7 +154,8 @@ test('dots are coloured only below what was agreed, and go out of sight with eve
     );
   const dots = () =>
     Array.from(document.querySelectorAll('td i')).map((dot) => dot.hasAttribute('data-below'));
-  await expect.poll(() => dots().toSorted()).toEqual([false, true, true]);
+  await expect.poll(() => dots().length).toBe(3);
+  expect(dots().filter(Boolean)).toHaveLength(2);
   await amaraAt('5 advise; no frame; tighter than agreed').click();
   const tag = page.getByText('tighter than agreed', { exact: true });
   await expect.element(tag).toBeVisible();
