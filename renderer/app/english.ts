@@ -75,6 +75,8 @@ export const appEnglish = {
   mirror: 'Mirror',
   growth: 'Growth',
   growthOf: 'Growth of {{name}}',
+  objectives: 'Objectives',
+  planOf: 'Development plan of {{name}}',
   people: 'People',
   addPerson: 'Add person',
   archived: 'Archived people',

@@ -13,11 +13,11 @@ import type { Skill } from '#domain/skill.ts';
 import type { Reader } from '#vault/table.ts';
 import { assessmentsOf } from './assessments.ts';
 import { evidenceOf } from './evidence.ts';
-import { goalsOf, goalWith } from './growth-goals.ts';
+import { goalsOf, goalWith, openGoalsOf } from './growth-goals.ts';
 import type { Query } from './live.ts';
 import { personWith } from './people.ts';
 import { checksWith } from './progress-checks.ts';
-import { actionItems, objectives, skills } from './tables.ts';
+import { actionItems, objectives, progressChecks, skills } from './tables.ts';
 
 /** A goal with all that is said about it in one glance. */
 export type GoalNow = {
@@ -118,4 +118,17 @@ export const goalPage =
       checks: records.checks.filter(({ goalId }) => goalId === id).toReversed(),
       items: itemsForGoal(id, items).toReversed(),
     };
+  };
+
+/** Progress checks of one person that are looked through for goals that are stuck. */
+const recentChecks = 24;
+
+/** A person's open goals that are stuck for the second time in a row. Its cost does not grow with history. */
+export const stuckGoalsOf =
+  (personId: PersonId, today: Day): Query<GrowthGoal[]> =>
+  async (reader) => {
+    const goals = await openGoalsOf(personId)(reader);
+    if (goals.length === 0) return [];
+    const checks = await reader.list(progressChecks, { personId, newest: recentChecks });
+    return goals.filter((goal) => goalProgress(goal, checks, today).isStuckTwice);
   };

@@ -21,18 +21,12 @@ import { actionItems, decisionAreas, growthGoals, objectives as table, sessions 
 import { undoable } from './undo.ts';
 
 /** Every objective: what runs first, closed ones last. */
-export const objectives: Query<Objective[]> = async (reader) =>
+const objectives: Query<Objective[]> = async (reader) =>
   (await reader.list(table)).toSorted(inObjectiveOrder);
 
 /** Objectives to choose from. */
 export const openObjectives: Query<Objective[]> = async (reader) =>
   (await reader.list(table, { flag: 'open' })).toSorted(inObjectiveOrder);
-
-/** `null` when there is no such objective. */
-export const objectiveWith =
-  (id: ObjectiveId): Query<Objective | null> =>
-  async (reader) =>
-    (await reader.get(table, id)) ?? null;
 
 export type ObjectivesPage = {
   threads: { objective: Objective; strands: ThreadStrand[] }[];

@@ -35,7 +35,7 @@ export const itemsForGoal = (goalId: string, items: readonly ActionItem[]): Acti
     ({ serves, state }) => state !== 'dropped' && serves?.kind === 'goal' && serves.goalId === goalId,
   );
 
-export const itemsForArea = (areaId: string, items: readonly ActionItem[]): ActionItem[] =>
+const itemsForArea = (areaId: string, items: readonly ActionItem[]): ActionItem[] =>
   items.filter(
     ({ serves, state }) => state !== 'dropped' && serves?.kind === 'area' && serves.areaId === areaId,
   );

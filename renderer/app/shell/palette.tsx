@@ -64,6 +64,7 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
             <Command.Item onSelect={() => go(routes.feedback)}>{t('feedback')}</Command.Item>
             <Command.Item onSelect={() => go(routes.mirror)}>{t('mirror')}</Command.Item>
             <Command.Item onSelect={() => go(routes.teamSkills)}>{t('growth')}</Command.Item>
+            <Command.Item onSelect={() => go(routes.objectives)}>{t('objectives')}</Command.Item>
             <Command.Item onSelect={() => go(routes.settings)}>{t('settings')}</Command.Item>
             <Command.Item onSelect={() => go(routes.summaries)}>{t('summariesOfSeveral')}</Command.Item>
             <Command.Item onSelect={() => go(routes.archive)}>{t('archived')}</Command.Item>
@@ -95,6 +96,11 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
             {everyone.map(({ person }) => (
               <Command.Item key={`growth-${person.id}`} onSelect={() => go(routes.growth(person.id))}>
                 {t('growthOf', { name: person.name })}
+              </Command.Item>
+            ))}
+            {everyone.map(({ person }) => (
+              <Command.Item key={`plan-${person.id}`} onSelect={() => go(routes.plan(person.id))}>
+                {t('planOf', { name: person.name })}
               </Command.Item>
             ))}
           </Command.Group>

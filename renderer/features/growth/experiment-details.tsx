@@ -10,8 +10,15 @@ import styles from './experiments.module.css';
 
 type Field = 'hypothesis' | 'smallestTry' | 'blastRadius' | 'stopRule' | 'result';
 
+type ExperimentDetailsProps = {
+  experiment: Experiment;
+  person: Person;
+  /** The hypothesis stands above already; this is to change it. */
+  isRewording: boolean;
+};
+
 /** All words of an experiment, written where they stand. A result is asked for once it runs. */
-export const ExperimentDetails = ({ experiment, person }: { experiment: Experiment; person: Person }) => {
+export const ExperimentDetails = ({ experiment, person, isRewording }: ExperimentDetailsProps) => {
   const { t } = useTranslation('growth');
   const { id, state } = experiment;
   const isPlanned = state === 'planned';
@@ -28,7 +35,7 @@ export const ExperimentDetails = ({ experiment, person }: { experiment: Experime
   return (
     <div className={styles.details}>
       <div className={styles.fields}>
-        {words('hypothesis')}
+        {isRewording ? words('hypothesis') : null}
         {words('smallestTry')}
         {words('blastRadius')}
         {words('stopRule')}

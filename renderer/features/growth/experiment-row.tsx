@@ -1,15 +1,17 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { deleteExperiment, turnExperiment } from '#data/experiments.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { Experiment } from '#domain/experiment.ts';
+import { evidenceFromExperiment } from '#domain/evidence-from.ts';
 import { nextExperimentStates } from '#domain/experiment-course.ts';
 import type { GrowthGoal } from '#domain/growth-goal.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
 import type { Person } from '#domain/person.ts';
 import { plainWords } from '#domain/plain-words.ts';
 import { routes } from '#domain/routes.ts';
+import { useEvidenceDialog } from '#parts/growth/use-evidence-dialog.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
@@ -42,7 +44,14 @@ export const ExperimentRow = ({ experiment, person, goal, today, isOpen, onOpen 
   const { t: parts } = useTranslation('parts');
   const id = useId();
   const isHidden = usePrivateHidden((state) => state.isHidden);
-  const { turn, items } = useExperimentActions(experiment);
+  const { turn, items } = useExperimentActions(experiment, onOpen);
+  const { noteEvidence, dialog } = useEvidenceDialog(person);
+  const [isRewording, setIsRewording] = useState(false);
+  const reword = () => {
+    onOpen(true);
+    setIsRewording(true);
+  };
+  const title = plainWords(experiment.hypothesis);
   const { state, failureKind } = experiment;
   return (
     <li className={styles.experiment}>
@@ -54,7 +63,7 @@ export const ExperimentRow = ({ experiment, person, goal, today, isOpen, onOpen 
           aria-controls={id}
           onClick={() => onOpen(!isOpen)}
         >
-          {plainWords(experiment.hypothesis)}
+          {title}
         </button>
         <div className={styles.actions}>
           {nextExperimentStates(state)
@@ -66,7 +75,21 @@ export const ExperimentRow = ({ experiment, person, goal, today, isOpen, onOpen 
                 {t(`turn_${next}`)}
               </Button>
             ))}
-          <Menu label={t('experimentMore')} items={items} />
+          <Menu
+            label={t('experimentMore', { title })}
+            items={[
+              ...(state === 'worked' || state === 'failed'
+                ? [
+                    {
+                      label: parts('keepAsEvidence'),
+                      onSelect: () => noteEvidence(evidenceFromExperiment(experiment)),
+                    },
+                  ]
+                : []),
+              { label: t('rewordHypothesis'), onSelect: reword },
+              ...items,
+            ]}
+          />
         </div>
       </div>
       <div className={styles.facts}>
@@ -80,7 +103,12 @@ export const ExperimentRow = ({ experiment, person, goal, today, isOpen, onOpen 
           </Link>
         ) : null}
       </div>
-      <div id={id}>{isOpen ? <ExperimentDetails experiment={experiment} person={person} /> : null}</div>
+      <div id={id}>
+        {isOpen ? (
+          <ExperimentDetails experiment={experiment} person={person} isRewording={isRewording} />
+        ) : null}
+      </div>
+      {dialog}
     </li>
   );
 };
@@ -94,13 +122,15 @@ const useWhen = ({ plannedOn, startedOn, endedOn }: Experiment, today: Day): str
   ].join(', ');
 };
 
-const useExperimentActions = (experiment: Experiment) => {
+const useExperimentActions = (experiment: Experiment, onOpen: (isOpen: boolean) => void) => {
   const { t } = useTranslation('growth');
   const undoToast = useUndoToast();
   const title = plainWords(experiment.hypothesis);
   const turn = async (state: Experiment['state']) => {
-    if ((await turnExperiment(experiment.id, state)).ok)
-      undoToast(t('turned', { state: t(`state_${state}`), title }));
+    if ((await turnExperiment(experiment.id, state)).ok) {
+      onOpen(true);
+      undoToast(t(`turned_${state}`, { title }));
+    }
   };
   const remove = async () => {
     if ((await deleteExperiment(experiment.id)).ok) undoToast(t('experimentDeleted', { title }));

@@ -64,13 +64,18 @@ export const ObjectiveScreen = ({ objectiveId }: { objectiveId: ObjectiveId }) =
         <Actions objective={objective} />
       </header>
       <div className={goal.columns}>
-        <section className={goal.main}>
+        <section className={styles.serving}>
           <Caption>{t('whatServes')}</Caption>
           <ObjectiveStrands strands={strands} page={page} today={today} isWhole />
         </section>
         <div className={goal.side}>
           <div className={goal.reasons}>
-            <DraftText label={t('why')} saved={objective.why} save={(why) => writeObjective(id, { why })} />
+            <DraftText
+              label={t('why')}
+              placeholder={t('objectiveWhyPlaceholder')}
+              saved={objective.why}
+              save={(why) => writeObjective(id, { why })}
+            />
           </div>
           <div className={styles.settings}>
             <Choice

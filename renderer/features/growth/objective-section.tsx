@@ -40,7 +40,7 @@ export const ObjectiveFacts = ({ objective, today }: { objective: Objective; tod
   const period = t('fromTo', { from: shortDay(from, today), to: shortDay(to, today) });
   return (
     <div className={styles.facts}>
-      <span>{`${t(`of_${objective.of}`)} · ${period}`}</span>
+      <span>{`${t(`ofShort_${objective.of}`)} · ${period}`}</span>
       {state === 'over' ? <Tag tone="amber">{t('state_over')}</Tag> : null}
       {state === 'coming' ? <Tag>{t('state_coming', { day: shortDay(from, today) })}</Tag> : null}
       {closedOn === null ? null : <Tag>{t('state_closed', { day: shortDay(closedOn, today) })}</Tag>}

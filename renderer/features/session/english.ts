@@ -63,7 +63,7 @@ export const sessionEnglish = {
   movedTo: '{{text}}: place {{place}} of {{count}}',
   backToOpen: '“{{text}}” is open again, for the next one-on-one.',
   addPoint: 'Add a talking point',
-  slashHint: '/ for action, feedback, goal, question',
+  slashHint: '/ for action, goal, question',
   noPoints:
     'Nothing on the agenda yet. Write the first talking point below, or take a question with /question.',
   sharedNotes: 'Anything else, for both of you',

@@ -98,4 +98,6 @@ export const todayEnglish = {
   'quiet-no-growth-talk': 'No talk about {{name}}’s growth since {{month}}',
   'quiet-no-growth-talk-more': 'No talk about {{name}}’s growth for more than {{count}} days',
   'quiet-no-growth-talk-yet': 'No talk about {{name}}’s growth yet',
+  stuckGoals: 'Goals that are stuck',
+  stuckTwice: 'stuck twice in a row',
 } as const;

@@ -7,6 +7,7 @@ import { CardActions } from './card-actions.tsx';
 import { CardHead } from './card-head.tsx';
 import { hasBriefing, type PersonToday } from './person-today.ts';
 import styles from './person-card.module.css';
+import { StuckGoals } from './stuck-goals.tsx';
 import { WaitingColumn } from './waiting-column.tsx';
 
 type FullCardProps = { one: PersonToday; today: Day; isFirst: boolean };
@@ -29,6 +30,7 @@ export const FullCard = ({ one, today, isFirst }: FullCardProps) => {
           {t('agendaFirst', { name: givenName(one.person).toLocaleLowerCase() })}
         </p>
       )}
+      <StuckGoals personId={one.person.id} today={today} />
     </Card>
   );
 };

@@ -37,9 +37,9 @@ export const GoalFacts = ({ goal, today }: GoalFactsProps) => {
 
 /** Stuck, late, unlooked at, or closed. Nothing while it goes its way. */
 export const GoalConcernTag = ({
-  goal: { goal, progress },
+  goal: { goal, progress, checkHere },
 }: {
-  goal: Pick<GoalNow, 'goal' | 'progress'>;
+  goal: Pick<GoalNow, 'goal' | 'progress' | 'checkHere'>;
 }): ReactNode => {
   const { t } = useTranslation('parts');
   if (goal.state === 'done') return <Tag tone="accent">{t('goalDone')}</Tag>;
@@ -52,6 +52,8 @@ export const GoalConcernTag = ({
     case 'unchecked':
       return <Tag tone="amber">{t('goalUnchecked', { count: progress.daysSinceCheck })}</Tag>;
     case null:
-      return progress.lastCheck?.result === 'stuck' ? <Tag tone="amber">{t('goalStuck')}</Tag> : null;
+      return progress.lastCheck?.result === 'stuck' && checkHere === null ? (
+        <Tag tone="amber">{t('goalStuck')}</Tag>
+      ) : null;
   }
 };

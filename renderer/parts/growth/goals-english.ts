@@ -23,7 +23,7 @@ export const goalsEnglish = {
   progress_moved: 'moved',
   progress_stuck: 'stuck',
   progress_done: 'done',
-  progressLine: 'What moved it, or what holds it (optional)',
+  progressLine: 'What moved or holds it',
   progressLineFor: 'A line on the progress of {{goal}}',
   progressNoted: 'Noted: {{result}}.',
   progressReached: 'Reached: {{goal}}.',

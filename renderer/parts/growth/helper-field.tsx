@@ -3,6 +3,7 @@ import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { TextField } from '#ui/field.tsx';
+import styles from './helper-field.module.css';
 
 type HelperFieldProps = {
   label: string;
@@ -24,6 +25,7 @@ export const HelperField = ({ label, hint, besides, value, autoFocus, onChange }
         label={label}
         hint={hint}
         list={id}
+        className={styles.names}
         value={value}
         maxLength={120}
         autoFocus={autoFocus}
