@@ -133,6 +133,7 @@ export const appEnglish = {
   keyWrapUp: 'Wrap up the running one-on-one',
   keyBoard: 'Move feedback along its way',
   keyMove: 'Move a talking point up or down',
+  keyMoveLevel: 'Propose another level on the board',
   keyLastTime: 'What did we say last time',
   keyNew: 'Write into the capture line on Today',
   keyUndo: 'Undo the last action',

@@ -88,6 +88,68 @@ const notebook: Screen[] = [
   ],
   ['what a summary leaves out', async (page) => callIn(page, 'Read the list')],
   [
+    'a decision area’s form',
+    async (page) => {
+      await page.getByRole('link', { name: 'Autonomy' }).click();
+      await page.getByRole('button', { name: 'More for the board' }).click();
+      await page.getByRole('menuitem', { name: 'Add a decision area' }).click();
+      await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Wexcombe rota');
+    },
+  ],
+  [
+    'the form that puts someone on the board',
+    async (page) => {
+      await page.getByRole('button', { name: 'More for the board' }).click();
+      await page.getByRole('menuitem', { name: 'Add a decision area' }).click();
+      await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Wexcombe rota');
+      await dialog(page).getByRole('button', { name: 'Add area' }).click();
+      await page.getByRole('button', { name: 'More for Wexcombe rota' }).click();
+      await page.getByRole('menuitem', { name: 'Put someone in this area' }).click();
+      await dialog(page).getByRole('combobox', { name: 'Person' }).selectOption('Amara Osei');
+      await dialog(page)
+        .getByRole('radio', { name: /^5 Advise/ })
+        .check({ force: true });
+    },
+  ],
+  [
+    'the board with a place open below it',
+    async (page) => {
+      await page.getByRole('button', { name: 'More for Wexcombe rota' }).click();
+      await page.getByRole('menuitem', { name: 'Put someone in this area' }).click();
+      await dialog(page).getByRole('combobox', { name: 'Person' }).selectOption('Amara Osei');
+      await dialog(page)
+        .getByRole('radio', { name: /^5 Advise/ })
+        .check({ force: true });
+      await dialog(page).getByRole('button', { name: 'Put on the board' }).click();
+      await title(page, 'Autonomy').waitFor();
+      await main(page).getByText('no frame', { exact: true }).first().waitFor();
+      await page.getByRole('textbox', { name: 'Add what Amara needs to know' }).fill('Cost reports');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^Cost reports: missing/ }).waitFor();
+      await page.keyboard.press('Escape');
+      // A toast goes by itself; what lies under it is looked at without it.
+      await page.getByRole('button', { name: 'Close' }).click();
+    },
+  ],
+  ['a move on the board', async (page) => callIn(page, 'Move')],
+  [
+    'two cards',
+    async (page) => {
+      await callIn(page, 'Two cards');
+      await dialog(page)
+        .getByRole('radio', { name: /^3 Consult/ })
+        .check({ force: true });
+      await dialog(page).getByRole('button', { name: 'Lay it face down' }).click();
+    },
+  ],
+  [
+    'a frame as a page',
+    async (page) => {
+      await page.getByRole('link', { name: 'As a page' }).click();
+      await title(page, 'Wexcombe rota').waitFor();
+    },
+  ],
+  [
     'the settings',
     async (page) => {
       await page.getByRole('link', { name: 'Settings' }).click();

@@ -11,6 +11,7 @@ const keys = [
   ['keyWrapUp', `${modKey} Enter`],
   ['keyMove', 'Alt ↑ / ↓'],
   ['keyBoard', '← / →'],
+  ['keyMoveLevel', 'Alt ← / →'],
   ['keyLastTime', 'L'],
   ['keyUndo', `${modKey} Z`],
   ['keyHelp', '?'],

@@ -9,13 +9,13 @@ export const BoardHead = () => {
   const { t } = useTranslation('autonomy');
   const words = useLevelWords();
   return (
-    <thead>
-      <tr>
-        <th scope="col" className={styles.corner}>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader" className={styles.corner}>
           <HiddenText>{t('area')}</HiddenText>
         </th>
         {delegationLevels.map((level) => (
-          <th key={level} scope="col" className={styles.level}>
+          <th key={level} scope="col" role="columnheader" className={styles.level}>
             <div className={styles.levelName}>
               {level} {words.name(level)}
             </div>

@@ -39,8 +39,8 @@ export const BoardRow = (props: BoardRowProps) => {
   const rest = useChipRest(today, isHidden);
   const short = (chip: Chip) => shortName(chip.person, people);
   return (
-    <tr>
-      <th scope="row" className={styles.area}>
+    <tr role="row">
+      <th scope="row" role="rowheader" className={styles.area}>
         <div className={styles.areaName}>
           <span>{area.name}</span>
           <AreaMenu area={area} onPlace={onPlace} onEdit={onEdit} />

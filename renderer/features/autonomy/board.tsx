@@ -81,9 +81,9 @@ export const Board = (props: BoardProps) => {
 
   return (
     <Card className={styles.card}>
-      <table ref={table} className={styles.board} aria-label={t('board')} onKeyDown={onKeyDown}>
+      <table ref={table} role="table" className={styles.board} aria-label={t('board')} onKeyDown={onKeyDown}>
         <BoardHead />
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <BoardRow
               key={row.area.id}
