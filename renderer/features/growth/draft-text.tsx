@@ -1,4 +1,4 @@
-import { TextArea } from '#ui/field.tsx';
+import { useId } from 'react';
 import { trimmed } from '#ui/trimmed.ts';
 import { useDraft } from '#ui/use-draft.ts';
 import styles from './goal-screen.module.css';
@@ -12,18 +12,24 @@ type DraftTextProps = {
 
 /** Words that are written where they stand and save themselves. */
 export const DraftText = ({ label, saved, save, placeholder }: DraftTextProps) => {
+  const id = useId();
   const { text, change, flush } = useDraft(saved, save, { clean: trimmed });
   return (
-    <TextArea
-      label={label}
-      isBare
-      minRows={1}
-      className={styles.prose}
-      value={text}
-      placeholder={placeholder}
-      onChange={(event) => change(event.currentTarget.value)}
-      onBlur={() => void flush()}
-    />
+    <div>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        autoComplete="off"
+        rows={1}
+        className={[styles.draftLine, styles.prose].join(' ')}
+        value={text}
+        placeholder={placeholder}
+        onChange={(event) => change(event.currentTarget.value)}
+        onBlur={() => void flush()}
+      />
+    </div>
   );
 };
 

@@ -42,7 +42,7 @@ export const objectivesEnglish = {
   orphanGoals: 'Goals that serve no objective',
   orphanAreas: 'Decision areas that serve no objective',
   letServe: 'Let it serve',
-  letServeWhat: 'Let “{{what}}” serve an objective',
+  letServeWhat: 'Let it serve: {{what}}',
   servesNow: '“{{what}}” serves “{{objective}}”.',
   closedObjectives_one: '{{count}} closed',
   closedObjectives_other: '{{count}} closed',
