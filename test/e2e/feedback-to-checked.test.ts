@@ -63,9 +63,9 @@ it('is taken along into the next one-on-one and delivered there', async () => {
   await column('To deliver, 1').waitFor();
   await person(page, 'Amara Osei').click();
   await button('Start one-on-one').click();
-  await page.getByRole('heading', { name: 'Not yet said' }).waitFor();
+  await page.getByRole('heading', { name: 'Not said yet' }).waitFor();
   await button(`Delivered: ${atWork}`).click();
-  await page.getByRole('heading', { name: 'Not yet said' }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: 'Not said yet' }).waitFor({ state: 'detached' });
   await toBoard();
   await column('Delivered, 1').waitFor();
 });

@@ -2,11 +2,13 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deliverFeedback, undeliveredFeedbackOf } from '#data/feedback.ts';
 import { useLive } from '#data/live.ts';
+import { thresholds } from '#data/preferences.ts';
 import { speakThanks, unspokenThanksTo } from '#data/recognitions.ts';
 import type { Day } from '#domain/calendar.ts';
 import { daysUndelivered } from '#domain/feedback.ts';
 import type { SessionId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
+import { usualThresholds } from '#domain/thresholds.ts';
 import { LikesThanks } from '#parts/feedback/likes-thanks.tsx';
 import { NotThanked } from '#parts/feedback/not-thanked.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
@@ -25,6 +27,7 @@ export const NotYetSaid = ({ person, sessionId, today }: NotYetSaidProps) => {
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const feedback = useLive(undeliveredFeedbackOf(person.id), [person.id]) ?? [];
   const thanks = useLive(unspokenThanksTo(person.id), [person.id]) ?? [];
+  const { undeliveredDays } = useLive(thresholds, []) ?? usualThresholds;
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list);
   const done = useDone();
@@ -42,9 +45,11 @@ export const NotYetSaid = ({ person, sessionId, today }: NotYetSaidProps) => {
             <li key={entry.id} className={styles.line}>
               <span className={styles.grow}>
                 {entry.behaviour}{' '}
-                <span className={styles.small}>
-                  {t('waitsDays', { count: daysUndelivered(entry, today) })}
-                </span>
+                {daysUndelivered(entry, today) >= undeliveredDays ? (
+                  <span className={styles.small}>
+                    {t('waitsDays', { count: daysUndelivered(entry, today) })}
+                  </span>
+                ) : null}
               </span>
               <Button
                 className={styles.slim}

@@ -5,7 +5,7 @@ export const feedbackPartsEnglish = {
   deliverNext: 'In the next one-on-one',
   deliverNow: 'In the one-on-one that runs',
   deliverSpot: 'On the spot',
-  deliverNextHint: 'It stands there under “Not yet said”.',
+  deliverNextHint: 'It stands there under “Not said yet”.',
   deliverNowHint: 'It stands there under what was said.',
   deliverDay: 'When',
   deliverDo: 'Note it',
