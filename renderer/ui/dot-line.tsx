@@ -15,7 +15,9 @@ type DotLineProps = {
   marks: readonly { at: number; label: string }[];
 };
 
-const step = 9;
+/** Between two dots of a pile, in pixels; many in one place overlap instead of towering. */
+const usualStep = 9;
+const tallestPile = 54;
 /** Dots nearer than this share of the line pile up. */
 const near = 0.03;
 
@@ -31,10 +33,10 @@ const piled = (dots: readonly Dot[]): (Dot & { height: number })[] =>
 /** What happened when, as dots along a line of time. Decoration: `ChartFrame` says it in words. */
 export const DotLine = ({ dots, marks }: DotLineProps) => {
   const all = piled(dots);
-  const tall = (side: number) =>
-    Math.max(0, ...all.filter((dot) => (dot.side ?? 0) === side).map((dot) => dot.height + 1));
-  const up = Math.max(tall(1), tall(0) - 1);
-  const middle = up * step + 8;
+  const tall = (side: number): number =>
+    Math.max(0, ...all.filter((dot) => (dot.side ?? 0) === side).map(({ height: pile }) => pile + 1));
+  const step = Math.min(usualStep, tallestPile / Math.max(1, tall(1), tall(0), tall(-1)));
+  const middle = Math.max(tall(1), tall(0) - 1) * step + 8;
   const height = middle + tall(-1) * step + 8;
   const y = ({ side = 0, height: pile }: { side?: number; height: number }): number =>
     side < 0 ? middle + (pile + 1) * step : middle - (pile + (side > 0 ? 1 : 0)) * step;

@@ -1,8 +1,3 @@
-import type { TakeBack } from '#domain/take-back.ts';
-import type { Obstacle } from '#domain/obstacle.ts';
-import type { Look } from '#domain/look.ts';
-import type { LevelCards } from '#domain/level-cards.ts';
-import type { Decision } from '#domain/decision.ts';
 import {
   decisionAreas,
   decisions,
@@ -13,11 +8,15 @@ import {
   takeBacks,
 } from '#data/tables.ts';
 import { addDays } from '#domain/calendar.ts';
-import { decisionOutcomes } from '#domain/decision.ts';
+import { type Decision, decisionOutcomes } from '#domain/decision.ts';
 import { type DecisionArea, reaches } from '#domain/decision-area.ts';
 import { type Delegation, type DelegationLevel, informationStates } from '#domain/delegation.ts';
 import { newId } from '#domain/ids.ts';
+import type { LevelCards } from '#domain/level-cards.ts';
+import type { Look } from '#domain/look.ts';
+import type { Obstacle } from '#domain/obstacle.ts';
 import type { Person } from '#domain/person.ts';
+import type { TakeBack } from '#domain/take-back.ts';
 import { takeBackKinds } from '#domain/take-back.ts';
 import { type History, many, type Put, steadily, text, turn } from './spread-records.ts';
 
@@ -52,7 +51,7 @@ const delegationOf = (person: Person, area: DecisionArea, which: number, history
     history: many(moves, (at) => ({
       id: newId<'delegation-move'>(),
       level: levelAt(which + at),
-      on: addDays(startedOn, at * daysPerMove),
+      on: addDays(startedOn, Math.max(0, at * daysPerMove - which * 9)),
       reason: text(8),
       agreedBy: at % 4 === 0 ? ('me' as const) : ('both' as const),
       sessionId: null,
@@ -78,7 +77,7 @@ const delegationOf = (person: Person, area: DecisionArea, which: number, history
   };
 };
 
-/** One person's areas, and what happened in them: three decisions a month, a look a week, a take-back a quarter. */
+/** One person's areas, and what happened in them: six decisions a month, a look a week, a take-back a quarter. */
 export const manyAutonomyRecords = (
   person: Person,
   which: number,
@@ -94,7 +93,7 @@ export const manyAutonomyRecords = (
     ...given.map((record) => ({ table: delegations, record })),
     ...steadily(
       history,
-      3,
+      6,
       decisions,
       (on, at): Decision => ({
         id: newId<'decision'>(),

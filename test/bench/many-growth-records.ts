@@ -1,6 +1,3 @@
-import type { Experiment } from '#domain/experiment.ts';
-import type { Evidence } from '#domain/evidence.ts';
-import type { Assessment } from '#domain/assessment.ts';
 import {
   askings,
   assessments,
@@ -14,7 +11,10 @@ import {
   questions,
   skills,
 } from '#data/tables.ts';
+import type { Assessment } from '#domain/assessment.ts';
 import { addDays, type Day } from '#domain/calendar.ts';
+import type { Evidence } from '#domain/evidence.ts';
+import type { Experiment } from '#domain/experiment.ts';
 import { type GrowthGoal, type ProgressCheck, progressResults } from '#domain/growth-goal.ts';
 import { type LadderId, newId } from '#domain/ids.ts';
 import type { Objective } from '#domain/objective.ts';
@@ -202,7 +202,12 @@ export const manyGrowthRecords = (
       }),
     ),
     ...open.map((record) => ({ table: growthGoals, record })),
-    ...steadily(history, 0.25, growthGoals, (on, at): GrowthGoal => goalOf(person, bank, on, at, false)),
+    ...steadily(
+      history,
+      0.25,
+      growthGoals,
+      (on, at): GrowthGoal => goalOf(person, bank, addDays(on, -110), at, false),
+    ),
     ...steadily(
       history,
       5,

@@ -1,13 +1,3 @@
-import type { Recognition } from '#domain/recognition.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import type { ActionItem } from '#domain/action-item.ts';
-import { addDays, type Day } from '#domain/calendar.ts';
-import { newId } from '#domain/ids.ts';
-import { monthOf, monthsDownFrom } from '#domain/month.ts';
-import type { Note } from '#domain/note.ts';
-import { newPerson, type Person } from '#domain/person.ts';
-import { newSession, type Session, type SessionKind } from '#domain/session.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
 import {
   actionItems,
   feedback,
@@ -18,6 +8,16 @@ import {
   sessions,
   talkingPoints,
 } from '#data/tables.ts';
+import type { ActionItem } from '#domain/action-item.ts';
+import { addDays, type Day } from '#domain/calendar.ts';
+import type { Feedback } from '#domain/feedback.ts';
+import { newId } from '#domain/ids.ts';
+import { monthOf, monthsDownFrom } from '#domain/month.ts';
+import type { Note } from '#domain/note.ts';
+import { newPerson, type Person } from '#domain/person.ts';
+import type { Recognition } from '#domain/recognition.ts';
+import { newSession, type Session, type SessionKind } from '#domain/session.ts';
+import type { TalkingPoint } from '#domain/talking-point.ts';
 import { areaPuts, manyAreas, manyAutonomyRecords } from './many-autonomy-records.ts';
 import { manyBanks, manyGrowthRecords } from './many-growth-records.ts';
 import { daysBack, type History, many, type Put, steadily, text, turn } from './spread-records.ts';
@@ -174,6 +174,7 @@ export const manyRecords = (size: Size, today: string): Put[] => {
     const share = (n: number): number => Math.floor(n / size.people) + (which < n % size.people ? 1 : 0);
     const name = `Person ${String.fromCodePoint(65 + which)}`;
     const person = newPerson(newId<'person'>(), name, addDays(today, -size.days));
+    const theirs = { ...history, phase: which / size.people };
     const counts = {
       sessions: share(size.sessions),
       points: share(size.points),
@@ -183,9 +184,9 @@ export const manyRecords = (size: Size, today: string): Put[] => {
     };
     return [
       ...recordsAbout(person, counts, today),
-      ...manyAutonomyRecords(person, which, areas, history),
-      ...manyGrowthRecords(person, which, bank, history),
-      ...saidTo(person, history),
+      ...manyAutonomyRecords(person, which, areas, theirs),
+      ...manyGrowthRecords(person, which, bank, theirs),
+      ...saidTo(person, theirs),
     ];
   });
   return [...areaPuts(areas), ...bank.puts, ...mirrorPuts(history), ...ofPeople.flat()];

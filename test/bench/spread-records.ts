@@ -18,19 +18,24 @@ export const daysBack = (at: number, of: number, days: number): number =>
   Math.floor(days - (at / of) * (days - 1));
 
 /** The history that records are spread over. */
-export type History = { days: number; today: Day };
+export type History = {
+  days: number;
+  today: Day;
+  /** 0 to 1: shifts one person's days against another's. */
+  phase?: number;
+};
 
 const daysPerMonth = 30.4;
 
 /** Records at a steady rate a month, at least one, spread evenly from the oldest day to yesterday. */
 export const steadily = <T extends VaultRecord>(
-  { days, today }: History,
+  { days, today, phase = 0 }: History,
   perMonth: number,
   table: Table<T>,
   make: (on: Day, at: number) => NoInfer<T>,
 ): Put[] => {
   const n = Math.max(1, Math.round((perMonth * days) / daysPerMonth));
-  return many(n, (at) => ({ table, record: make(addDays(today, -daysBack(at, n, days)), at) }));
+  return many(n, (at) => ({ table, record: make(addDays(today, -daysBack(at + phase, n, days)), at) }));
 };
 
 /** The `at`-th of a list, round and round. */

@@ -1,4 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
+import type { PersonClock } from '#data/mirror.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { givenName } from '#domain/person.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import { itemsOf } from '#parts/figures/figure-item.ts';
@@ -8,7 +10,7 @@ import { Chapter, Entry } from './chapter.tsx';
 import styles from './chapter.module.css';
 import type { MirrorPartProps } from './letting-go.tsx';
 
-const shownClocks = 6;
+const shownPeople = 8;
 
 /** Conversations that wait, and whom the leader's time and thanks went to. */
 export const BeingThere = (props: MirrorPartProps) => {
@@ -23,7 +25,6 @@ export const BeingThere = (props: MirrorPartProps) => {
 
 const Clocks = ({ mirror: { clocks } }: MirrorPartProps) => {
   const { t } = useTranslation('mirror');
-  const { t: figures } = useTranslation('figures');
   const figure = (
     <FigureButton
       className={styles.figure}
@@ -32,27 +33,8 @@ const Clocks = ({ mirror: { clocks } }: MirrorPartProps) => {
       groups={[{ items: itemsOf('clock', clocks.items) }]}
     />
   );
-  const more = clocks.n - shownClocks;
   return (
-    <Entry
-      title={t('clocks')}
-      beside={
-        clocks.n === 0 ? null : (
-          <ul className={styles.list}>
-            {clocks.items.slice(0, shownClocks).map(({ person, clock }) => (
-              <li key={`${person.id}-${clock.kind}`}>
-                {t('clocksLine', {
-                  name: givenName(person),
-                  kind: figures(`kind_${clock.kind}`).toLocaleLowerCase(),
-                  count: clock.days,
-                })}
-              </li>
-            ))}
-            {more > 0 ? <li>{t('clocksMore', { count: more })}</li> : null}
-          </ul>
-        )
-      }
-    >
+    <Entry title={t('clocks')} beside={clocks.n === 0 ? null : <ClockList clocks={clocks.items} />}>
       <p>
         {clocks.n === 0 ? (
           t('clocksNone')
@@ -61,6 +43,32 @@ const Clocks = ({ mirror: { clocks } }: MirrorPartProps) => {
         )}
       </p>
     </Entry>
+  );
+};
+
+/** One line a person, by name. */
+const ClockList = ({ clocks }: { clocks: readonly PersonClock[] }) => {
+  const { t } = useTranslation('mirror');
+  const { t: figures } = useTranslation('figures');
+  const people = Array.from(new Map(clocks.map(({ person }) => [person.id, person])).values());
+  // The longest over its target stands first.
+  const longestOf = (id: PersonId): string => {
+    const [first, ...rest] = clocks.filter(({ person }) => person.id === id).map(({ clock }) => clock);
+    if (first === undefined) return '';
+    const kind = figures(`kind_${first.kind}`).toLocaleLowerCase();
+    const longest = t('clocksKind', { kind, count: first.days });
+    return rest.length === 0 ? longest : t('clocksKinds', { longest, count: rest.length });
+  };
+  const more = people.length - shownPeople;
+  return (
+    <ul className={styles.list}>
+      {people.slice(0, shownPeople).map((person) => (
+        <li key={person.id}>
+          {givenName(person)} <span className={styles.kinds}>{longestOf(person.id)}</span>
+        </li>
+      ))}
+      {more > 0 ? <li className={styles.kinds}>{t('clocksMore', { count: more })}</li> : null}
+    </ul>
   );
 };
 

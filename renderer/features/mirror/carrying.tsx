@@ -95,10 +95,7 @@ const Promises = ({ mirror, today }: MirrorPartProps) => {
     />
   );
   return (
-    <Entry
-      title={t('promises')}
-      beside={value === null ? null : <Tally n={n} counted={counted.length} tone="amber" />}
-    >
+    <Entry title={t('promises')} beside={value === null ? null : <Tally n={n} counted={counted.length} />}>
       <p>
         <Trans
           t={t}
