@@ -14,18 +14,21 @@ type MenuProps = {
   target?: ReactElement;
   /** Said above the items. */
   heading?: string;
+  /** It opens inside the landmark it belongs to, where nothing around it clips it. */
+  isInPlace?: boolean;
   /** For a menu that is only there while it is open: called when it closes. */
   onClose?: () => void;
 };
 
 /** The rarer things to do with something. */
-export const Menu = ({ label, items, target, heading, onClose }: MenuProps) => (
+export const Menu = ({ label, items, target, heading, isInPlace = false, onClose }: MenuProps) => (
   <MantineMenu
     position="bottom-end"
     defaultOpened={onClose !== undefined}
     onClose={onClose}
-    // One that opens at a cell is read from its first item on.
-    withInitialFocusPlaceholder={onClose === undefined}
+    // A placeholder for the focus would be a child that a menu may not have; it is read from its first item on.
+    withInitialFocusPlaceholder={false}
+    withinPortal={!isInPlace}
     transitionProps={{ duration: 80 }}
     classNames={{ dropdown: styles.dropdown }}
   >

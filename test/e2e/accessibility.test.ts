@@ -88,6 +88,34 @@ const notebook: Screen[] = [
   ],
   ['what a summary leaves out', async (page) => callIn(page, 'Read the list')],
   [
+    'the other ways out of a summary',
+    async (page) => {
+      await main(page).getByRole('button', { name: 'Other ways' }).click();
+      await page.getByRole('menuitem', { name: 'Save as Word' }).waitFor();
+    },
+  ],
+  [
+    'a promotion case',
+    async (page) => {
+      await main(page).getByText('Promotion case', { exact: true }).click();
+      await main(page)
+        .getByText(/^Promotion case · /)
+        .waitFor();
+    },
+  ],
+  [
+    'summaries of several people',
+    async (page) => {
+      await page.evaluate(() => void (location.hash = '/summaries'));
+      await main(page)
+        .getByRole('button', { name: /in one archive$/ })
+        .click();
+      await main(page)
+        .getByText(/files are in/)
+        .waitFor();
+    },
+  ],
+  [
     'a decision area’s form',
     async (page) => {
       await page.getByRole('link', { name: 'Autonomy' }).click();

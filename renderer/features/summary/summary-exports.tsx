@@ -36,6 +36,7 @@ export const SummaryExports = ({ summary }: { summary: Summary }) => {
       </Button>
       <Menu
         label={t('otherWays')}
+        isInPlace
         target={<Button disabled={isEmpty}>{t('otherWays')}</Button>}
         items={[
           ...fileFormats.map((format) => ({

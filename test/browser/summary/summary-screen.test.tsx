@@ -16,7 +16,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { PersonId, SkillId } from '#domain/ids.ts';
 import { useSummaryChoices } from '#features/summary/summary-choices.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
-import { textOfWord } from '#test/unit/features/summary/every-format.ts';
+import { textOfWord } from '#test/helpers/word-text.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { type Handed, listeningDesktop, showSummary } from './show-summary.tsx';
 

@@ -1,8 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { createInstance } from 'i18next';
 import type { SummaryDocument } from '#domain/summary-document.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { contentOf, fileFormats } from '#features/summary/summary-files.ts';
+import { partsOfWord } from '#test/helpers/word-text.ts';
 
 /** The words of the interface, as the screen says them. */
 export const say = async () => {
@@ -15,23 +15,6 @@ export const say = async () => {
   });
   return instance.getFixedT('en', 'summary');
 };
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
-
-export const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => entities[name] ?? '');
-
-/** All of a Word file: every part of its archive, as text. */
-export const partsOfWord = (bytes: Uint8Array): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
-
-/** What is to be read in a Word file, a paragraph a line. */
-export const textOfWord = (bytes: Uint8Array): string =>
-  unescaped(
-    (partsOfWord(bytes)['word/document.xml'] ?? '')
-      .replace(/<\/w:p>|<w:br\/>/g, '\n')
-      .replace(/<[^>]*>/g, ''),
-  );
 
 /** The document in every format, as one text each: all that lies in the file, not only what shows. */
 export const everyFormat = async (document: SummaryDocument): Promise<Record<string, string>> => {
