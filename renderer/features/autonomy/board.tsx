@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardChip, BoardRow as Row } from '#domain/autonomy-board.ts';
 import type { Day } from '#domain/calendar.ts';
@@ -41,6 +41,13 @@ export const Board = (props: BoardProps) => {
   const chipWith = (id: DelegationId | null) => chips.find((chip) => chip.delegation.id === id);
   const tabStop = chipWith(focused) ?? chipWith(openId) ?? chips[0];
   useDroppedChip(onMove);
+  useEffect(() => {
+    // A move takes the chip, and the focus with it, to another cell; whoever walks by keys goes along.
+    if (focused !== null && document.activeElement === document.body) focusOn(tabStop?.delegation.id);
+  });
+
+  const focusOn = (id: DelegationId | undefined) =>
+    table.current?.querySelector<HTMLElement>(`[data-chip="${id ?? ''}"]`)?.focus();
 
   const propose = (chip: BoardChip, by: number) => {
     const from = proposed?.delegationId === chip.delegation.id ? proposed.level : chip.level;
@@ -70,7 +77,7 @@ export const Board = (props: BoardProps) => {
     else {
       const next = event.altKey ? null : walkedTo(rows, chip.delegation.id, event.key);
       if (next === null) return;
-      table.current?.querySelector<HTMLElement>(`[data-chip="${next}"]`)?.focus();
+      focusOn(next);
     }
     event.preventDefault();
   };

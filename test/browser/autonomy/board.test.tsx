@@ -51,6 +51,7 @@ test('a place is moved by keys: Alt and arrows propose, Enter asks why, and the 
   await dialog.getByRole('radio', { name: 'Decided by me' }).click();
   await dialog.getByRole('button', { name: 'Move', exact: true }).click();
   await expect.element(amaraAt('6 inquire; was 3 consult until Nov 23')).toBeVisible();
+  await expect.element(amaraAt('6 inquire')).toHaveFocus();
   expect(columns('Amara')).toEqual([6]);
   expect(columns('Amara', '[data-kind="former"]')).toEqual([3]);
   expect((await openedVault().get(delegations, id))?.history.at(-1)).toMatchObject({

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -52,6 +53,8 @@ export type Shown = {
 /** The board over a real throw-away vault: two people, two areas unless told otherwise, and nobody on it yet. */
 export const showAutonomy = async ({ areas = true } = {}): Promise<Shown> => {
   await startWords();
+  // Where seven columns find room.
+  await page.viewport(1360, 860);
   usePrivateHidden.setState({ isHidden: false });
   useAutonomyView.getState().reset();
   const { end } = await openTestVault();
