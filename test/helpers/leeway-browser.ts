@@ -25,15 +25,23 @@ export type Leeway = {
   end(): Promise<void>;
 };
 
-type Options = { width?: number; height?: number; colorScheme?: 'light' | 'dark' };
+type Options = {
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+  /** Where the build is served already; its server is not ended here. */
+  address?: string;
+};
 
 export const startLeeway = async ({
   width = 1360,
   height = 860,
   colorScheme = 'light',
+  address: known,
 }: Options = {}): Promise<Leeway> => {
-  const served = await serveRenderer(rendererOut, 0);
-  if (!served.ok) throw new Error(`The test server could not start: ${served.fault}`);
+  const served = known === undefined ? await serveRenderer(rendererOut, 0) : null;
+  if (served?.ok === false) throw new Error(`The test server could not start: ${served.fault}`);
+  const address = served?.address ?? known ?? '';
   const profile = mkdtempSync(join(tmpdir(), 'leeway-e2e-'));
   const foreignRequests: string[] = [];
   const errors: string[] = [];
@@ -50,7 +58,7 @@ export const startLeeway = async ({
     });
     context.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(served.address) && !url.startsWith('blob:') && !url.startsWith('data:'))
+      if (!url.startsWith(address) && !url.startsWith('blob:') && !url.startsWith('data:'))
         foreignRequests.push(url);
     });
     const page = context.pages()[0] ?? (await context.newPage());
@@ -59,12 +67,12 @@ export const startLeeway = async ({
     });
     page.on('pageerror', (error) => errors.push(error.message));
     page.setDefaultTimeout(30_000);
-    await page.goto(served.address);
+    await page.goto(address);
     return page;
   };
 
   const leeway = {
-    address: served.address,
+    address,
     profile,
     page: await open(),
     foreignRequests,
@@ -90,7 +98,7 @@ export const startLeeway = async ({
     },
     end: async () => {
       await context.close().catch(() => undefined);
-      await served.close();
+      await served?.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
