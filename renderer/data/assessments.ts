@@ -57,6 +57,10 @@ export const assess = (assessment: NewAssessment): Promise<CommitOutcome<Assessm
 export const writeAssessmentNote = (id: AssessmentId, note: string): Promise<CommitOutcome> =>
   patch(assessments, id, { note });
 
+/** It was said on another day, today or before. What confirms it follows from the new day. */
+export const moveAssessment = (id: AssessmentId, assessedOn: Day): Promise<CommitOutcome> =>
+  undoable('assessment-moved', patch(assessments, id, { assessedOn }));
+
 /** The explicit act: the leader told the person how they see it, or takes that back. */
 export const shareAssessment = (
   id: AssessmentId,

@@ -13,29 +13,21 @@ export const PersonLegend = ({ person }: { person: Person }) => {
   return (
     <ul className={styles.legend}>
       <li>
-        <LevelMark side="them" isConfirmed>
-          {initials(person.name)}
-        </LevelMark>
+        <LevelMark side="them" isConfirmed letters={initials(person.name)} />
         {t('legendThem', { name })}
       </li>
       {isHidden ? null : (
         <li>
-          <LevelMark side="me" isConfirmed isPrivate>
-            {t('meMark')}
-          </LevelMark>
+          <LevelMark side="me" isConfirmed isPrivate letters={t('meMark')} />
           {t('legendMe')}
         </li>
       )}
       <li>
-        <LevelMark side="me" isConfirmed>
-          {t('meMark')}
-        </LevelMark>
+        <LevelMark side="me" isConfirmed letters={t('meMark')} />
         {t('legendTold', { name })}
       </li>
       <li>
-        <LevelMark side="them" isConfirmed={false}>
-          {initials(person.name)}
-        </LevelMark>
+        <LevelMark side="them" isConfirmed={false} letters={initials(person.name)} />
         {t('legendUnconfirmed')}
       </li>
       <li>
@@ -52,15 +44,11 @@ export const TeamLegend = () => {
   return (
     <ul className={styles.legend}>
       <li>
-        <LevelMark side="them" isConfirmed>
-          2
-        </LevelMark>
+        <LevelMark side="them" isConfirmed letters={2} />
         {t('legendTeamConfirmed')}
       </li>
       <li>
-        <LevelMark side="them" isConfirmed={false}>
-          2
-        </LevelMark>
+        <LevelMark side="them" isConfirmed={false} letters={2} />
         {t('legendUnconfirmed')}
       </li>
       <li>

@@ -14,6 +14,7 @@ import { TextField } from '#ui/field.tsx';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';
 import { useDraft } from '#ui/use-draft.ts';
+import { AssessmentDay } from './assessment-day.tsx';
 import styles from './skill-panel.module.css';
 import { useAssess } from './use-assess.ts';
 
@@ -41,6 +42,7 @@ export const SideLevel = ({ side, row, person, steps, today }: SideLevelProps) =
       <StandingSentence standing={standing} steps={steps} today={today} />
       {standing.assessment === null ? null : (
         <>
+          <AssessmentDay assessment={standing.assessment} today={today} />
           <Why key={standing.assessment.id} assessment={standing.assessment} />
           {side === 'me' ? <Told assessment={standing.assessment} name={name} /> : null}
         </>

@@ -100,8 +100,7 @@ const Mark = ({ side, row, person }: { side: Side; row: SkillRow; person: Person
       side={side}
       isConfirmed={isConfirmed}
       isPrivate={side === 'me' && assessment !== null && isPrivate(assessment)}
-    >
-      {side === 'them' ? initials(person.name) : t('meMark')}
-    </LevelMark>
+      letters={side === 'them' ? initials(person.name) : t('meMark')}
+    />
   );
 };

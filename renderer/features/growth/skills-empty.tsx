@@ -8,8 +8,10 @@ import { AddSkill } from './add-skill.tsx';
 import { ChooseStep } from './choose-step.tsx';
 import styles from './skills-section.module.css';
 
+type SkillsEmptyProps = { page: GrowthPage; onAdded: (skillId: string) => void };
+
 /** No skill yet: choose a step of a ladder, or add one skill by its name. */
-export const SkillsEmpty = ({ page }: { page: GrowthPage }) => {
+export const SkillsEmpty = ({ page, onAdded }: SkillsEmptyProps) => {
   const { t } = useTranslation('growth');
   const name = givenName(page.person);
   const hasLadders = page.bank.ladders.some(({ archivedOn }) => archivedOn === null);
@@ -24,7 +26,7 @@ export const SkillsEmpty = ({ page }: { page: GrowthPage }) => {
             {t('emptyNoLadder')} <Link href={routes.library}>{t('toLibrary')}</Link>
           </p>
         )}
-        <AddSkill page={page} />
+        <AddSkill page={page} onAdded={onAdded} />
       </div>
     </EmptyPlace>
   );

@@ -24,7 +24,7 @@ export const SkillsSection = ({ page, today }: SkillsSectionProps) => {
   const sentence = useSkillsSentence();
   const { person, bank, thresholds } = page;
   const rows = skillRows(isHidden ? sharedGrowth(page) : page, bank, today, thresholds);
-  if (rows.length === 0) return <SkillsEmpty page={page} />;
+  if (rows.length === 0) return <SkillsEmpty page={page} onAdded={setOpenId} />;
   return (
     <section className={styles.section}>
       <div className={styles.head}>

@@ -34,18 +34,14 @@ export const TeamSkillCell = ({ row, person, steps, cellProps }: TeamSkillCellPr
         {...cellProps}
       >
         {known ? (
-          <LevelMark side="them" isConfirmed={known.isConfirmed}>
-            {known.level}
-          </LevelMark>
+          <LevelMark side="them" isConfirmed={known.isConfirmed} letters={known.level} />
         ) : standing ? (
           <span aria-hidden="true" className={styles.unsaid}>
             ?
           </span>
         ) : null}
         {target !== null && target !== known?.level ? (
-          <span aria-hidden="true" className={styles.target}>
-            → {target}
-          </span>
+          <span aria-hidden="true" className={styles.target} data-target={target} />
         ) : null}
         {isStale ? (
           <span aria-hidden="true" className={styles.stale}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import styles from './level-mark.module.css';
 
 type LevelMarkProps = {
@@ -8,18 +7,18 @@ type LevelMarkProps = {
   /** Only for the leader: violet. */
   isPrivate?: boolean;
   /** One or two letters, or a number. */
-  children: ReactNode;
+  letters: string | number;
 };
 
 /** A level where it stands: filled when evidence confirms it, a dashed ring while it waits. Decoration: say it in words beside. */
-export const LevelMark = ({ side, isConfirmed, isPrivate = false, children }: LevelMarkProps) => (
+export const LevelMark = ({ side, isConfirmed, isPrivate = false, letters }: LevelMarkProps) => (
   <span
     aria-hidden="true"
     className={styles.mark}
     data-side={side}
     data-confirmed={isConfirmed}
     data-private={isPrivate}
-  >
-    {children}
-  </span>
+    // Drawn by the style sheet, so that the name of the button around it is all there is to read.
+    data-letters={letters}
+  />
 );
