@@ -20,6 +20,9 @@ type MenuProps = {
   onClose?: () => void;
 };
 
+/** Words belong to a landmark, so that nobody misses them; items alone may hang anywhere. */
+const landmark = (): HTMLElement => document.querySelector('main') ?? document.body;
+
 /** The rarer things to do with something. */
 export const Menu = ({ label, items, target, heading, isInPlace = false, onClose }: MenuProps) => (
   <MantineMenu
@@ -29,6 +32,7 @@ export const Menu = ({ label, items, target, heading, isInPlace = false, onClose
     // A placeholder for the focus would be a child that a menu may not have; it is read from its first item on.
     withInitialFocusPlaceholder={false}
     withinPortal={!isInPlace}
+    portalProps={heading === undefined ? {} : { target: landmark() }}
     transitionProps={{ duration: 80 }}
     classNames={{ dropdown: styles.dropdown }}
   >
