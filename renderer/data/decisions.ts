@@ -1,12 +1,13 @@
 import type { Decision, DecisionOutcome } from '#domain/decision.ts';
 import type { DecisionAreaId, DecisionId, PersonId, SessionId, TakeBackId } from '#domain/ids.ts';
 import type { TakeBack, TakeBackKind } from '#domain/take-back.ts';
+import type { DecisionInArea } from '#domain/timeline.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';
 import { commit, freshId, noChange, today } from './store.ts';
-import { decisions, sessions, takeBacks } from './tables.ts';
+import { decisionAreas, decisions, sessions, takeBacks } from './tables.ts';
 import { undoable } from './undo.ts';
 
 /** A person's decisions, oldest first; in one area, or in all. */
@@ -29,14 +30,20 @@ export const openDecisionsOf =
   (reader) =>
     reader.list(decisions, { personId, flag: 'open' });
 
-/** What was decided in one session, in the order it was written down. */
+/** What was decided in one session, with the areas' names, in the order it was written down. */
 export const decidedIn =
-  (personId: PersonId, sessionId: SessionId): Query<Decision[]> =>
+  (personId: PersonId, sessionId: SessionId): Query<DecisionInArea[]> =>
   async (reader) => {
     const day = (await reader.get(sessions, sessionId))?.day;
     if (day === undefined) return [];
     const found = await reader.list(decisions, { personId, from: day, to: day });
-    return found.filter((one) => one.sessionId === sessionId).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const own = found.filter((one) => one.sessionId === sessionId).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return Promise.all(
+      own.map(async (decision) => ({
+        decision,
+        areaName: (await reader.get(decisionAreas, decision.areaId))?.name ?? '',
+      })),
+    );
   };
 
 export type NewDecision = Pick<Decision, 'personId' | 'areaId' | 'what' | 'decidedBy' | 'level'> & {

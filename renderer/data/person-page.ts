@@ -6,8 +6,9 @@ import type { Person } from '#domain/person.ts';
 import type { Recognition } from '#domain/recognition.ts';
 import type { Session } from '#domain/session.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
-import type { CheckOfGoal } from '#domain/timeline.ts';
+import type { CheckOfGoal, DecisionInArea } from '#domain/timeline.ts';
 import { agreedIn, openActionItemsOf } from './action-items.ts';
+import { decidedIn } from './decisions.ts';
 import { undeliveredFeedbackOf } from './feedback.ts';
 import type { Query } from './live.ts';
 import { notesIn } from './notes.ts';
@@ -58,16 +59,18 @@ export type SessionContents = {
   items: ActionItem[];
   notes: Note[];
   checks: CheckOfGoal[];
+  decisions: DecisionInArea[];
 };
 
 export const contentsOf =
   (personId: PersonId, sessionId: SessionId): Query<SessionContents> =>
   async (reader) => {
-    const [points, items, notes, checks] = await Promise.all([
+    const [points, items, notes, checks, decisions] = await Promise.all([
       discussedIn(personId, sessionId)(reader),
       agreedIn(personId, sessionId)(reader),
       notesIn(personId, sessionId)(reader),
       checksIn(personId, sessionId)(reader),
+      decidedIn(personId, sessionId)(reader),
     ]);
-    return { points, items, notes, checks };
+    return { points, items, notes, checks, decisions };
   };

@@ -1,8 +1,7 @@
 import type { ActionItem } from '#domain/action-item.ts';
 import { type Day, earlier } from '#domain/calendar.ts';
 import type { Feedback } from '#domain/feedback.ts';
-import type { Asking } from '#domain/question.ts';
-import type { ProgressCheck } from '#domain/growth-goal.ts';
+import type { DelegationMove } from '#domain/delegation.ts';
 import type { NoteId } from '#domain/ids.ts';
 import type { Note } from '#domain/note.ts';
 import type { Recognition } from '#domain/recognition.ts';
@@ -14,30 +13,36 @@ import { freshId } from './store.ts';
 import {
   actionItems,
   askings,
+  assessments,
+  decisions,
+  delegations,
   feedback,
+  levelCards,
+  looks,
   notes,
+  obstacles,
   progressChecks,
   recognitions,
+  takeBacks,
   talkingPoints,
 } from './tables.ts';
 
 type Change<T> = (record: T) => T;
+type Belonging = VaultRecord & { sessionId: string | null };
 type Changes = {
   point: Change<TalkingPoint>;
   item: Change<ActionItem>;
   note: Change<Note>;
   feedback: Change<Feedback>;
   thanks: Change<Recognition>;
-  check: Change<ProgressCheck>;
-  asking: Change<Asking>;
+  move: Change<DelegationMove>;
+  /** Whatever has nothing of the session's but its day, in the field named. */
+  dated: <Field extends string, T extends Belonging & Record<Field, Day>>(record: T, field: Field) => T;
 };
 
 /** Every record that belongs to a session, changed. What was said later under another day is found too. */
 const changedIn = async (reader: Reader, session: Session, changes: Changes): Promise<Put[]> => {
-  const change = async <T extends VaultRecord & { sessionId: string | null }>(
-    table: Table<T>,
-    changed: Change<T>,
-  ): Promise<Put[]> =>
+  const change = async <T extends Belonging>(table: Table<T>, changed: Change<T>): Promise<Put[]> =>
     (await reader.list(table, { personId: session.personId }))
       .filter(({ sessionId }) => sessionId === session.id)
       .map((record) => ({ table, record: changed(record) }));
@@ -47,10 +52,30 @@ const changedIn = async (reader: Reader, session: Session, changes: Changes): Pr
     change(notes, changes.note),
     change(feedback, changes.feedback),
     change(recognitions, changes.thanks),
-    change(progressChecks, changes.check),
-    change(askings, changes.asking),
+    change(progressChecks, (check) => changes.dated(check, 'checkedOn')),
+    change(decisions, (decision) => changes.dated(decision, 'decidedOn')),
+    change(takeBacks, (takeBack) => changes.dated(takeBack, 'takenOn')),
+    change(looks, (look) => changes.dated(look, 'lookedOn')),
+    change(obstacles, (obstacle) => changes.dated(obstacle, 'raisedOn')),
+    change(levelCards, (cards) => changes.dated(cards, 'turnedOn')),
+    change(assessments, (assessment) => changes.dated(assessment, 'assessedOn')),
+    change(askings, (asking) => changes.dated(asking, 'askedOn')),
+    movesIn(reader, session, changes.move),
   ]);
   return puts.flat();
+};
+
+/** Delegations with a move that was agreed in the session. */
+const movesIn = async (reader: Reader, session: Session, change: Change<DelegationMove>): Promise<Put[]> => {
+  const isOfIt = (move: DelegationMove): boolean => move.sessionId === session.id;
+  return (await reader.list(delegations, { personId: session.personId }))
+    .filter(({ history }) => history.some(isOfIt))
+    .map((delegation) => {
+      const history = delegation.history.map((move) => (isOfIt(move) ? change(move) : move));
+      const isStart = delegation.startedOn === delegation.history[0]?.on;
+      const startedOn = isStart ? (history[0]?.on ?? delegation.startedOn) : delegation.startedOn;
+      return { table: delegations, record: { ...delegation, history, startedOn } };
+    });
 };
 
 const detach = <T extends { sessionId: string | null }>(record: T): T => ({ ...record, sessionId: null });
@@ -66,8 +91,8 @@ export const detachedFrom = (reader: Reader, session: Session): Promise<Put[]> =
     note: detach,
     feedback: detach,
     thanks: detach,
-    check: detach,
-    asking: detach,
+    move: detach,
+    dated: detach,
   });
 
 /** The session's own shared notes as a note beside it, so that they outlive it; none when nothing was written. */
@@ -102,7 +127,7 @@ export const movedWith = (reader: Reader, session: Session, day: Day): Promise<P
       deliveredOn: moved(entry.deliveredOn),
     }),
     thanks: (entry) => ({ ...entry, notedOn: moved(entry.notedOn), spokenOn: moved(entry.spokenOn) }),
-    check: (check) => ({ ...check, checkedOn: day }),
-    asking: (asking) => ({ ...asking, askedOn: day }),
+    move: (move) => ({ ...move, on: moved(move.on) }),
+    dated: (record, field) => ({ ...record, [field]: day }),
   });
 };

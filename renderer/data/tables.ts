@@ -137,11 +137,14 @@ export const looks: Table<Look> = {
   index: (look) => ({ flag: '', day: look.lookedOn }),
 };
 
-/** Flag: 'open' or 'cleared'. Day: when it was raised. */
+/** Flag: 'open' or 'cleared'. Day: when it was cleared, until then raised. */
 export const obstacles: Table<Obstacle> = {
   name: 'obstacles',
   schema: obstacleSchema,
-  index: (obstacle) => ({ flag: obstacle.clearedOn === null ? 'open' : 'cleared', day: obstacle.raisedOn }),
+  index: (obstacle) => ({
+    flag: obstacle.clearedOn === null ? 'open' : 'cleared',
+    day: obstacle.clearedOn ?? obstacle.raisedOn,
+  }),
 };
 
 /** Flag: 'open' or 'closed'. Day: when its period begins. */

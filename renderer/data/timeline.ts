@@ -1,23 +1,30 @@
 import type { Assessment } from '#domain/assessment.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { levelSteps } from '#domain/delegation-history.ts';
 import { type SaidLevel, saidLevels } from '#domain/said-levels.ts';
 import { hasBeen, type TimelineEntry, timelineEntries } from '#domain/timeline.ts';
 import type { Filter, Reader, Table, VaultRecord } from '#vault/table.ts';
+import { delegationsOf } from './delegations.ts';
 import { everySkill } from './growth-page.ts';
 import type { Query } from './live.ts';
 import {
   actionItems,
   assessments,
+  decisionAreas,
+  decisions,
+  delegations,
   evidence,
   experiments,
   feedback,
   growthGoals,
   notes,
+  obstacles,
   progressChecks,
   recognitions,
   sessions,
   summaries,
+  takeBacks,
   talkingPoints,
 } from './tables.ts';
 
@@ -25,6 +32,7 @@ export const timelineFilters = [
   'all',
   'sessions',
   'items',
+  'decisions',
   'feedback',
   'growth',
   'notes',
@@ -58,22 +66,39 @@ const kinds: Readonly<Record<TimelineFilter, readonly Table[]>> = {
     experiments,
     evidence,
     assessments,
+    decisions,
+    takeBacks,
+    delegations,
+    obstacles,
     notes,
     summaries,
   ],
   sessions: [sessions],
   items: [actionItems],
+  decisions: [decisions, takeBacks, delegations, obstacles],
   feedback: [feedback, recognitions],
   growth: [growthGoals, progressChecks, experiments, evidence, assessments],
   notes: [notes],
   summaries: [summaries],
 };
 
-/** Every day with something on it, newest first, from the index alone. */
+/**
+ * Every day with something on it, newest first, from the index alone. Only the days of moves are read from the
+ * delegations themselves, of which a person has a handful.
+ */
 const daysWith = async (reader: Reader, personId: PersonId, filter: TimelineFilter): Promise<Day[]> => {
-  const found = await Promise.all(kinds[filter].map((table) => reader.days(table, { personId })));
+  const found = await Promise.all(
+    kinds[filter].map((table) =>
+      table === delegations ? daysOfMoves(reader, personId) : reader.days(table, { personId }),
+    ),
+  );
   return [...new Set(found.flat())].toSorted((a, b) => b.localeCompare(a));
 };
+
+const daysOfMoves = async (reader: Reader, personId: PersonId): Promise<Day[]> =>
+  (await delegationsOf(personId)(reader)).flatMap(({ history }) =>
+    levelSteps(history).map(({ move }) => move.on),
+  );
 
 /** The part of a person's timeline in view; the rest of the history is not opened. */
 export const timelineOf =
@@ -120,6 +145,7 @@ const entriesBetween = async (
     tries,
     facts,
     said,
+    autonomy,
   ] = await Promise.all([
     readIf(sessions),
     withSessions ? read(talkingPoints, { flag: 'discussed' }) : [],
@@ -133,6 +159,7 @@ const entriesBetween = async (
     readIf(experiments),
     readIf(evidence),
     readIf(assessments),
+    autonomyBetween(reader, personId, filter, readIf),
   ]);
   const goalsOfChecks = checks.length === 0 ? [] : await reader.list(growthGoals, { personId });
   const entries = timelineEntries({
@@ -149,7 +176,8 @@ const entriesBetween = async (
     experiments: tries,
     evidence: facts,
     levels: await levelsSaid(reader, personId, said),
-  });
+    ...autonomy,
+  }).filter(({ day }) => day >= (span.from ?? '') && day <= (span.to ?? day));
   if (filter === 'sessions') return entries.filter(({ kind }) => kind === 'session');
   return filter === 'all' ? entries.filter(hasBeen) : entries;
 };
@@ -167,4 +195,29 @@ const levelsSaid = async (
     everySkill(reader),
   ]);
   return saidLevels(shown, { assessments: all, evidence: facts }, bank);
+};
+
+type ReadIf = <T extends VaultRecord>(table: Table<T>, alsoInSessions?: boolean) => Promise<T[]>;
+
+/** What is about deciding. Delegations come whole, because their moves have days of their own. */
+const autonomyBetween = async (
+  reader: Reader,
+  personId: PersonId,
+  filter: TimelineFilter,
+  readIf: ReadIf,
+) => {
+  const [ofDecisions, ofTakeBacks, ofDelegations, ofObstacles] = await Promise.all([
+    readIf(decisions, true),
+    readIf(takeBacks),
+    kinds[filter].includes(delegations) ? delegationsOf(personId)(reader) : [],
+    readIf(obstacles),
+  ]);
+  const isNamed = ofDecisions.length + ofTakeBacks.length + ofDelegations.length > 0;
+  return {
+    decisions: ofDecisions,
+    takeBacks: ofTakeBacks,
+    delegations: ofDelegations,
+    obstacles: ofObstacles,
+    areas: isNamed ? await reader.list(decisionAreas) : [],
+  };
 };

@@ -52,6 +52,8 @@ export const isTimelineEntryOutOfSight = (entry: TimelineEntry): boolean => {
       return isPrivate(entry.evidence);
     case 'levels':
       return entry.levels.every(({ assessment }) => isPrivate(assessment));
+    case 'take-back': // The leader's own conduct.
+      return true;
     default:
       return false;
   }

@@ -81,6 +81,15 @@ export const isLedOrCoached = ({ relationship }: Pick<Person, 'relationship'>): 
 /** 'Amara Osei' → 'Amara'. What the interface says when it speaks of the person in a sentence. */
 export const givenName = (person: Pick<Person, 'name'>): string => person.name.split(/\s+/)[0] ?? person.name;
 
+/** The word a sentence may use for the person, from pronouns such as 'she/her'; `null` where their name has to do. */
+export const subjectPronoun = ({ pronouns }: Pick<Person, 'pronouns'>): 'she' | 'he' | 'they' | null => {
+  const first = pronouns
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z]+/)[0];
+  return first === 'she' || first === 'he' || first === 'they' ? first : null;
+};
+
 /** 'Amara Osei' → 'AO', 'Wen' → 'W'. */
 export const initials = (name: string): string => {
   const words = name.trim().split(/\s+/).filter(Boolean);

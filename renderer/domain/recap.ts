@@ -1,5 +1,6 @@
 import type { ActionItem } from './action-item.ts';
 import type { Day } from './calendar.ts';
+import type { Decision } from './decision.ts';
 import type { GrowthGoal, ProgressCheck } from './growth-goal.ts';
 import { withoutMentionLinks } from './mention.ts';
 import type { Session } from './session.ts';
@@ -11,6 +12,9 @@ type RecapWords = {
   discussed: string;
   agreed: string;
   movesOn: string;
+  decided: string;
+  /** Who decided, for instance 'Amara decided'. */
+  decidedBy: (by: Decision['decidedBy'], personName: string) => string;
   progress: string;
   result: Readonly<Record<ProgressCheck['result'], string>>;
   /** Who holds an item of the leader's, for instance 'me'. */
@@ -28,6 +32,8 @@ export type RecapFacts = {
   movesOn: readonly Pick<TalkingPoint, 'id' | 'text' | 'origin'>[];
   /** What was agreed in this session. Dropped items are left out. */
   items: readonly Pick<ActionItem, 'id' | 'text' | 'owner' | 'due' | 'cue' | 'state'>[];
+  /** What was decided in this session. A take-back has no place here. */
+  decisions: readonly { decision: Pick<Decision, 'what' | 'decidedBy'>; areaName: string }[];
   /** Progress checks taken in this session. Those of private goals are left out. */
   progress: readonly {
     goal: Pick<GrowthGoal, 'title' | 'visibility'>;
@@ -49,6 +55,10 @@ export const recapText = (facts: RecapFacts): string => {
     list(
       words.agreed,
       agreed.map((item) => itemText(item, facts)),
+    ),
+    list(
+      words.decided,
+      facts.decisions.map((one) => decisionText(one, facts)),
     ),
     list(
       words.progress,
@@ -76,6 +86,15 @@ const hanging = (text: string): string => text.trim().replace(/\r\n?|\n/g, '\n  
 
 const pointText = (point: RecapFacts['discussed'][number]): string =>
   [point.text, point.notes.trim()].filter(Boolean).join('\n');
+
+const decisionText = (
+  { decision, areaName }: RecapFacts['decisions'][number],
+  { personName, words }: RecapFacts,
+): string =>
+  [
+    areaName === '' ? decision.what : `${areaName}: ${decision.what}`,
+    words.decidedBy(decision.decidedBy, personName),
+  ].join(', ');
 
 const progressText = ({ goal, check }: RecapFacts['progress'][number], words: RecapWords): string =>
   [`${goal.title}: ${words.result[check.result]}`, check.note.trim()].filter(Boolean).join('\n');

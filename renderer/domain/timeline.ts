@@ -2,19 +2,29 @@ import type { ActionItem } from './action-item.ts';
 import type { Assessment } from './assessment.ts';
 import type { Day } from './calendar.ts';
 import type { Evidence } from './evidence.ts';
+import type { Decision } from './decision.ts';
+import type { DecisionArea } from './decision-area.ts';
+import type { Delegation } from './delegation.ts';
+import { type LevelStep, levelSteps } from './delegation-history.ts';
 import type { Experiment } from './experiment.ts';
 import { type Feedback, isUndelivered } from './feedback.ts';
 import { inOrderChecked } from './goal-progress.ts';
 import type { GrowthGoal, ProgressCheck } from './growth-goal.ts';
+import type { DecisionAreaId } from './ids.ts';
 import type { Note } from './note.ts';
+import type { Obstacle } from './obstacle.ts';
 import type { Recognition } from './recognition.ts';
 import type { SaidLevel } from './said-levels.ts';
 import type { Session } from './session.ts';
 import type { SummaryRecord } from './summary-record.ts';
+import type { TakeBack } from './take-back.ts';
 import { inAgendaOrder, type TalkingPoint } from './talking-point.ts';
 
 /** A progress check with the goal it was about. */
 export type CheckOfGoal = { check: ProgressCheck; goal: GrowthGoal };
+
+/** A decision with the name of its area; '' when the area is gone. */
+export type DecisionInArea = { decision: Decision; areaName: string };
 
 /** One thing on a person's timeline. A session brings along what was discussed, agreed and noted in it. */
 export type TimelineEntry = { id: string; day: Day } & (
@@ -25,6 +35,7 @@ export type TimelineEntry = { id: string; day: Day } & (
       items: ActionItem[];
       notes: Note[];
       checks: CheckOfGoal[];
+      decisions: DecisionInArea[];
     }
   | { kind: 'feedback'; feedback: Feedback }
   | { kind: 'thanks'; thanks: Recognition }
@@ -37,6 +48,10 @@ export type TimelineEntry = { id: string; day: Day } & (
   | { kind: 'evidence'; evidence: Evidence }
   /** What one of the two said on one day, over all skills. */
   | { kind: 'levels'; by: Assessment['by']; levels: SaidLevel[] }
+  | ({ kind: 'decision' } & DecisionInArea)
+  | { kind: 'take-back'; takeBack: TakeBack; areaName: string }
+  | { kind: 'move'; step: LevelStep; areaName: string }
+  | { kind: 'obstacle'; obstacle: Obstacle }
 );
 
 export type TimelineRecords = {
@@ -54,11 +69,21 @@ export type TimelineRecords = {
   experiments: readonly Experiment[];
   evidence: readonly Evidence[];
   levels: readonly SaidLevel[];
+  decisions: readonly Decision[];
+  takeBacks: readonly TakeBack[];
+  /** All of them; only the moves of the days in view are shown. */
+  delegations: readonly Delegation[];
+  obstacles: readonly Obstacle[];
+  areas: readonly Pick<DecisionArea, 'id' | 'name'>[];
 };
 
 /** On one day the conversation comes first, then what grew out of it. */
 const order = [
   'session',
+  'move',
+  'decision',
+  'take-back',
+  'obstacle',
   'goal',
   'check',
   'experiment',
@@ -102,6 +127,7 @@ export const timelineEntries = (records: TimelineRecords): TimelineEntry[] => {
       summary,
     })),
     ...growthEntries(records, isAlone),
+    ...autonomyEntries(records, isAlone),
   ].toSorted(newestFirst);
 };
 
@@ -133,6 +159,50 @@ const levelsEntry = (ofDay: SaidLevel[]): TimelineEntry[] => {
   return first ? [{ kind: 'levels', id: first.id, day: first.assessedOn, by: first.by, levels: ofDay }] : [];
 };
 
+const areaNameIn =
+  (areas: TimelineRecords['areas']) =>
+  (areaId: DecisionAreaId): string =>
+    areas.find(({ id }) => id === areaId)?.name ?? '';
+
+/** A take-back stands on its own, also beside its session: what was said there is shared, this is not. */
+const autonomyEntries = (
+  { decisions, takeBacks, delegations, obstacles, areas }: TimelineRecords,
+  isAlone: (record: { sessionId: string | null }) => boolean,
+): TimelineEntry[] => {
+  const nameOf = areaNameIn(areas);
+  return [
+    ...decisions.filter(isAlone).map((decision) => ({
+      kind: 'decision' as const,
+      id: decision.id,
+      day: decision.decidedOn,
+      decision,
+      areaName: nameOf(decision.areaId),
+    })),
+    ...takeBacks.map((takeBack) => ({
+      kind: 'take-back' as const,
+      id: takeBack.id,
+      day: takeBack.takenOn,
+      takeBack,
+      areaName: nameOf(takeBack.areaId),
+    })),
+    ...delegations.flatMap(({ history, areaId }) =>
+      levelSteps(history).map((step) => ({
+        kind: 'move' as const,
+        id: step.move.id,
+        day: step.move.on,
+        step,
+        areaName: nameOf(areaId),
+      })),
+    ),
+    ...obstacles.map((obstacle) => ({
+      kind: 'obstacle' as const,
+      id: obstacle.id,
+      day: obstacle.clearedOn ?? obstacle.raisedOn,
+      obstacle,
+    })),
+  ];
+};
+
 /** A check of a goal that is gone says nothing. */
 const withGoals = (checks: readonly ProgressCheck[], goals: readonly GrowthGoal[]): CheckOfGoal[] =>
   checks.toSorted(inOrderChecked).flatMap((check) => {
@@ -153,6 +223,8 @@ export const hasBeen = (entry: TimelineEntry): boolean => {
       return entry.goal.state !== 'dropped';
     case 'experiment':
       return entry.experiment.state !== 'planned' && entry.experiment.state !== 'dropped';
+    case 'obstacle':
+      return entry.obstacle.clearedOn !== null;
     default:
       return true;
   }
@@ -170,6 +242,10 @@ const sessionEntry = (session: Session, records: TimelineRecords): TimelineEntry
     items: records.items.filter(isOfIt).toSorted(asWritten),
     notes: records.notes.filter(isOfIt).toSorted(asWritten),
     checks: withGoals(records.checks.filter(isOfIt), records.goalsOfChecks),
+    decisions: records.decisions
+      .filter(isOfIt)
+      .toSorted(asWritten)
+      .map((decision) => ({ decision, areaName: areaNameIn(records.areas)(decision.areaId) })),
   };
 };
 

@@ -27,6 +27,14 @@ export const shortDay = (day: string, today: string): string =>
 export const weekdayAndDay = (day: string): string =>
   formatted(day, { weekday: 'short', day: 'numeric', month: 'short' });
 
+/** '12 December', with the year when it differs from today's. */
+export const dayAndMonth = (day: string, today: string): string =>
+  formatted(day, {
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  });
+
 /** '9 November 2026'. */
 export const dayWithYear = (day: string): string =>
   formatted(day, { day: 'numeric', month: 'long', year: 'numeric' });

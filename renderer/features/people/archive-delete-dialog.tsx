@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type CountsAbout, countsAbout } from '#data/about-person.ts';
+import { countsAbout, type KindAbout, kindsAbout } from '#data/about-person.ts';
 import { useLive } from '#data/live.ts';
 import { givenName, type Person } from '#domain/person.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,17 +7,7 @@ import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { useArchiveActions } from './archive-actions.ts';
 import styles from './archive-screen.module.css';
 
-const words = {
-  sessions: 'archiveCountSessions',
-  talkingPoints: 'archiveCountTalkingPoints',
-  actionItems: 'archiveCountActionItems',
-  notes: 'archiveCountNotes',
-  feedback: 'archiveCountFeedback',
-  thanks: 'archiveCountThanks',
-  summaries: 'archiveCountSummaries',
-} as const satisfies Record<keyof CountsAbout, string>;
-
-const kinds = Object.keys(words) as (keyof CountsAbout)[];
+const kinds = Object.keys(kindsAbout) as KindAbout[];
 
 type ArchiveDeleteDialogProps = { person: Person; onClose: () => void; onDeleted?: () => void };
 
@@ -29,7 +19,10 @@ export const ArchiveDeleteDialog = ({ person, onClose, onDeleted }: ArchiveDelet
   const counts = useLive(countsAbout(person.id), [person.id]);
   const name = givenName(person);
   const list =
-    counts && kinds.filter((kind) => counts[kind] > 0).map((kind) => t(words[kind], { count: counts[kind] }));
+    counts &&
+    kinds
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => t(`archiveCount_${kind}`, { count: counts[kind] }));
   const removeNow = async () => {
     if (!(await remove(person))) return;
     onClose();

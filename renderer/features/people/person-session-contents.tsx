@@ -48,6 +48,15 @@ export const PersonSessionContents = ({ contents, session, person, isOpen }: Per
           ))}
         </ul>
       ) : null}
+      {contents.decisions.length > 0 ? (
+        <ul className={styles.agreed} aria-label={t('pageDecided')}>
+          {contents.decisions.map(({ decision, areaName }) => (
+            <li key={decision.id} data-state="decision">
+              {areaName === '' ? decision.what : `${areaName}: ${decision.what}`}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {checks.length > 0 ? (
         <ul className={styles.agreed} aria-label={t('pageProgress')}>
           {checks.map((one) => (

@@ -5,6 +5,12 @@ import type { TimelineEntry } from '#domain/timeline.ts';
 import { shortDay } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { PersonTimelineEvidence, PersonTimelineLevels } from './person-timeline-skills.tsx';
+import {
+  PersonTimelineDecision,
+  PersonTimelineMove,
+  PersonTimelineObstacle,
+  PersonTimelineTakeBack,
+} from './person-timeline-autonomy.tsx';
 import { PersonTimelineFeedback } from './person-timeline-feedback.tsx';
 import {
   PersonTimelineCheck,
@@ -67,5 +73,13 @@ const Body = ({ entry, person, today, isLastHeld, isOut }: BodyProps) => {
       return <PersonTimelineLevels levels={entry.levels} by={entry.by} person={person} />;
     case 'experiment':
       return isOut ? null : <PersonTimelineExperiment experiment={entry.experiment} today={today} />;
+    case 'decision':
+      return <PersonTimelineDecision entry={entry} person={person} today={today} />;
+    case 'take-back':
+      return isOut ? null : <PersonTimelineTakeBack entry={entry} today={today} />;
+    case 'move':
+      return <PersonTimelineMove entry={entry} />;
+    case 'obstacle':
+      return <PersonTimelineObstacle entry={entry} person={person} today={today} />;
   }
 };

@@ -24,9 +24,14 @@ export const AgreedList = ({ session, person, today, onCall }: AgreedListProps) 
     <section className={styles.section}>
       <div className={styles.heading}>
         <Caption>{t('agreed')}</Caption>
-        <Button variant="link" onClick={() => onCall({ id: 'action', text: '', pointId: null })}>
-          {t('addAgreed')}
-        </Button>
+        <span className={styles.buttons}>
+          <Button variant="link" onClick={() => onCall({ id: 'action', text: '', pointId: null })}>
+            {t('addAgreed')}
+          </Button>
+          <Button variant="link" onClick={() => onCall({ id: 'decision', text: '', pointId: null })}>
+            {t('addDecision')}
+          </Button>
+        </span>
       </div>
       <ul ref={list} className={styles.list}>
         {(items ?? []).map((item) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { agreedIn } from '#data/action-items.ts';
 import { useLive } from '#data/live.ts';
+import { decidedIn } from '#data/decisions.ts';
 import { checksIn } from '#data/progress-checks.ts';
 import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts';
 import { openTalkingPointsOf } from '#data/talking-points.ts';
@@ -18,8 +19,9 @@ export const RecapDialog = ({ desk, onClose }: { desk: SessionDesk; onClose: () 
   const open = useLive(openTalkingPointsOf(person.id), [person.id]);
   const planned = useLive(plannedBeside(person.id, session.id), [person.id, session.id]);
   const progress = useLive(checksIn(person.id, session.id), [person.id, session.id]);
+  const decisions = useLive(decidedIn(person.id, session.id), [person.id, session.id]);
   if (points === undefined || items === undefined || open === undefined || planned === undefined) return null;
-  if (progress === undefined) return null;
+  if (progress === undefined || decisions === undefined) return null;
   return (
     <Dialog title={t('recapAgain')} closeLabel={ui('close')} onClose={onClose} width="40rem">
       <RecapPart
@@ -28,6 +30,7 @@ export const RecapDialog = ({ desk, onClose }: { desk: SessionDesk; onClose: () 
         movesOn={movedOnFrom(open, session.day)}
         items={items}
         progress={progress}
+        decisions={decisions}
         nextDay={planned && planned.day > session.day ? planned.day : null}
       />
     </Dialog>

@@ -6,7 +6,7 @@ import type { Day } from '#domain/calendar.ts';
 import { givenName } from '#domain/person.ts';
 import { recapText } from '#domain/recap.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
-import type { CheckOfGoal } from '#domain/timeline.ts';
+import type { CheckOfGoal, DecisionInArea } from '#domain/timeline.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { fullDay, weekdayAndDay } from '#ui/format.ts';
@@ -19,6 +19,7 @@ type RecapPartProps = {
   movesOn: readonly TalkingPoint[];
   items: readonly ActionItem[];
   progress: readonly CheckOfGoal[];
+  decisions: readonly DecisionInArea[];
   nextDay: Day | null;
 };
 
@@ -50,7 +51,15 @@ export const RecapPart = (props: RecapPartProps) => {
   );
 };
 
-const useRecap = ({ desk, discussed, movesOn, items, progress, nextDay }: RecapPartProps): string => {
+const useRecap = ({
+  desk,
+  discussed,
+  movesOn,
+  items,
+  progress,
+  decisions,
+  nextDay,
+}: RecapPartProps): string => {
   const { t } = useTranslation('session');
   return recapText({
     personName: givenName(desk.person),
@@ -59,6 +68,7 @@ const useRecap = ({ desk, discussed, movesOn, items, progress, nextDay }: RecapP
     movesOn,
     items,
     progress,
+    decisions,
     nextDay,
     formatDay: (day) => (day === desk.session.day ? fullDay(day) : weekdayAndDay(day)),
     words: {
@@ -66,6 +76,8 @@ const useRecap = ({ desk, discussed, movesOn, items, progress, nextDay }: RecapP
       discussed: t('recapDiscussed'),
       agreed: t('recapAgreed'),
       movesOn: t('recapMovesOn'),
+      decided: t('recapDecided'),
+      decidedBy: (by, name) => t(`recapDecidedBy_${by}`, { name }),
       progress: t('recapProgress'),
       result: { moved: t('result_moved'), stuck: t('result_stuck'), done: t('result_done') },
       me: t('recapMe'),

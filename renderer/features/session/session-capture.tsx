@@ -3,6 +3,9 @@ import { evidenceFromSession } from '#domain/evidence-from.ts';
 import type { Person } from '#domain/person.ts';
 import type { Session } from '#domain/session.ts';
 import { AddActionItem } from '#parts/add-action-item.tsx';
+import { DecisionForm } from '#parts/autonomy/decision-form.tsx';
+import { ObstacleForm } from '#parts/autonomy/obstacle-form.tsx';
+import { TakeBackForm } from '#parts/autonomy/take-back-form.tsx';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
 import { EvidenceForm } from '#parts/growth/evidence-form.tsx';
 import { ExperimentForm } from '#parts/growth/experiment-form.tsx';
@@ -43,6 +46,15 @@ export const SessionCapture = ({ call, session, person, onClose }: SessionCaptur
       ) : null}
       {call.id === 'experiment' ? (
         <ExperimentForm person={person} sessionId={session.id} initialText={call.text} onDone={onClose} />
+      ) : null}
+      {call.id === 'decision' ? (
+        <DecisionForm person={person} sessionId={session.id} initialWhat={call.text} onDone={onClose} />
+      ) : null}
+      {call.id === 'takeback' ? (
+        <TakeBackForm person={person} sessionId={session.id} initialNote={call.text} onDone={onClose} />
+      ) : null}
+      {call.id === 'obstacle' ? (
+        <ObstacleForm person={person} sessionId={session.id} initialWhat={call.text} onDone={onClose} />
       ) : null}
       {call.id === 'question' ? (
         <QuestionPicker person={person} session={session} filter={call.text} onDone={onClose} />

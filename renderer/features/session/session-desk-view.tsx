@@ -9,6 +9,7 @@ import { showToast } from '#ui/toast.tsx';
 import { modKey } from '#ui/use-hotkey.ts';
 import { AgendaCard } from './agenda-card.tsx';
 import { AgreedList } from './agreed-list.tsx';
+import { DecidedList } from './decided-list.tsx';
 import { ElapsedTime } from './elapsed-time.tsx';
 import { LastTimeGlance } from './last-time.tsx';
 import { NotYetSaid } from './not-yet-said.tsx';
@@ -65,6 +66,7 @@ export const SessionDeskView = ({ desk, today }: { desk: SessionDesk; today: Day
             onCall={setCall}
           />
           <AgreedList session={session} person={person} today={today} onCall={setCall} />
+          <DecidedList session={session} person={person} />
           <SaidList session={session} person={person} onCall={setCall} />
           <SharedNotes
             session={session}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { agreedIn } from '#data/action-items.ts';
+import { decidedIn } from '#data/decisions.ts';
 import { useLive } from '#data/live.ts';
 import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts';
 import { wrapUp } from '#data/session-flow.ts';
@@ -37,10 +38,11 @@ export const WrapUpDialog = ({ desk, today, onClose }: WrapUpDialogProps) => {
   const planned = useLive(plannedBeside(person.id, session.id), [person.id, session.id]);
   const lastHeld = useLive(lastHeldWith(person.id), [person.id]);
   const progress = useLive(checksIn(person.id, session.id), [person.id, session.id]);
+  const decisions = useLive(decidedIn(person.id, session.id), [person.id, session.id]);
   if (points === undefined || items === undefined || planned === undefined || lastHeld === undefined)
     return null;
-  if (progress === undefined) return null;
-  const facts = { points, items, planned, lastHeld, progress };
+  if (progress === undefined || decisions === undefined) return null;
+  const facts = { points, items, planned, lastHeld, progress, decisions };
   return <WrapUpForm desk={desk} today={today} onClose={onClose} facts={facts} />;
 };
 
@@ -50,6 +52,7 @@ type WrapUpFacts = {
   planned: Awaited<ReturnType<ReturnType<typeof plannedBeside>>>;
   lastHeld: Session | null;
   progress: Awaited<ReturnType<ReturnType<typeof checksIn>>>;
+  decisions: Awaited<ReturnType<ReturnType<typeof decidedIn>>>;
 };
 
 const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts: WrapUpFacts }) => {
@@ -100,6 +103,7 @@ const WrapUpForm = ({ desk, today, onClose, facts }: WrapUpDialogProps & { facts
           movesOn={movesOn.filter(({ id }) => (fates[id] ?? 'moves') === 'moves')}
           items={facts.items}
           progress={facts.progress}
+          decisions={facts.decisions}
           nextDay={next.plan?.day ?? null}
         />
       </div>

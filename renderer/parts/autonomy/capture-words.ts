@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { AreaNamed } from '#domain/area-match.ts';
 import type { AutonomyNeed, CapturedAutonomy } from '#domain/capture-autonomy.ts';
 import type { DecisionAreaId } from '#domain/ids.ts';
-import { useLevelWords } from './level-words.ts';
+import { useLevelWords } from './use-level-words.ts';
 
 /** Says how a line about who decides was understood, or what it still needs. */
 export const useAutonomyCaptureWords = (areas: readonly AreaNamed[]) => {
   const { t, i18n } = useTranslation('delegation');
-  const level = useLevelWords();
+  const level = useLevelWords().inText;
   const areaName = (id: DecisionAreaId): string => areas.find((area) => area.id === id)?.name ?? '';
   const missing = (
     { needs, typed = '', areas: found = [] }: Pick<AutonomyNeed, 'typed' | 'areas'> & { needs: string },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingOf } from '#domain/briefing.ts';
+import { decision } from '#test/unit/domain/autonomy-records.ts';
 import { check, goal } from '#test/unit/domain/growth-records.ts';
 import { feedback, id, item, note, person, point, recognition, session } from '#test/unit/domain/records.ts';
 import { recapText, type RecapFacts } from '#domain/recap.ts';
@@ -79,12 +80,15 @@ const facts: RecapFacts = {
     item({ text: 'Forget it', state: 'dropped' }),
   ],
   progress: [],
+  decisions: [],
   nextDay: '2026-12-07',
   words: {
     title: (name, day) => `${name}, ${day}`,
     discussed: 'Spoken about',
     agreed: 'Agreed',
     movesOn: 'Next time',
+    decided: 'Decided',
+    decidedBy: (by, name) => `${by === 'them' ? name : by} decided`,
     progress: 'Growing towards',
     result: { moved: 'moved', stuck: 'stuck', done: 'done' },
     me: 'Me',
@@ -119,6 +123,20 @@ We meet on 2026-12-07.
   it('leaves out headings without anything under them', () => {
     const empty = { ...facts, session: session(), discussed: [], movesOn: [], items: [], nextDay: null };
     expect(recapText(empty)).toBe('Amara, 2026-11-09\n');
+  });
+
+  it('tells what was decided and by whom, never at which level or what was taken back', () => {
+    const told = recapText({
+      ...facts,
+      decisions: [
+        { decision: decision({ what: 'Ship on Thursday', level: 2 }), areaName: 'Release scheduling' },
+        { decision: decision({ what: 'No', decidedBy: 'both' }), areaName: '' },
+      ],
+    });
+    expect(told).toContain(
+      'Decided\n- Release scheduling: Ship on Thursday, Amara decided\n- No, both decided\n',
+    );
+    expect(told).not.toContain('2 ');
   });
 
   it('tells progress checks of shared goals, and not a word of a private one', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isTimelineEntryOutOfSight } from '#domain/out-of-sight.ts';
 import { hasBeen, timelineEntries } from '#domain/timeline.ts';
 import { saidLevels } from '#domain/said-levels.ts';
+import { area, decision, delegation, move, obstacle, takeBack } from './autonomy-records.ts';
 import { check, experiment, goal } from './growth-records.ts';
 import { assessment, evidence, incidents, ladder } from './skill-records.ts';
 import { feedback, id, item, note, point, recognition, session } from './records.ts';
@@ -20,6 +21,11 @@ const none = {
   experiments: [],
   evidence: [],
   levels: [],
+  decisions: [],
+  takeBacks: [],
+  delegations: [],
+  obstacles: [],
+  areas: [],
 };
 
 test('what belongs to a session stands inside it, everything else on its own, newest first', () => {
@@ -132,4 +138,37 @@ test('what one of the two said on a day is one entry, and out of sight only when
       isTimelineEntryOutOfSight,
     ),
   ).toEqual([true]);
+});
+
+test('a decision of a session stands inside it, a take-back never; moves and obstacles on their own days', () => {
+  const s1 = id<'session'>('s1');
+  const raised = move({ id: id('m2'), level: 6, on: '2026-11-10' });
+  const slip = move({ id: id('m3'), level: 7, on: '2026-11-12' });
+  const correction = move({ id: id('m4'), on: '2026-11-12', isCorrection: true });
+  const entries = timelineEntries({
+    ...none,
+    sessions: [session({ id: s1, day: '2026-11-09' })],
+    decisions: [
+      decision({ sessionId: s1 }),
+      decision({ id: id('c2'), decidedOn: '2026-11-20', areaId: id('gone') }),
+    ],
+    takeBacks: [takeBack({ sessionId: s1, takenOn: '2026-11-09' })],
+    delegations: [delegation({ history: [move(), raised, slip, correction] })],
+    obstacles: [obstacle({ clearedOn: '2026-11-21' }), obstacle({ id: id('o2') })],
+    areas: [area()],
+  });
+  expect(entries.map(({ kind, day }) => [kind, day])).toEqual([
+    ['obstacle', '2026-11-21'],
+    ['decision', '2026-11-20'],
+    ['move', '2026-11-10'],
+    ['session', '2026-11-09'],
+    ['take-back', '2026-11-09'],
+    ['obstacle', '2026-11-01'],
+    ['move', '2026-09-02'],
+  ]);
+  expect(entries[1]).toMatchObject({ areaName: '' });
+  expect(entries[2]).toMatchObject({ areaName: 'Release scheduling', step: { from: 5, move: { level: 6 } } });
+  expect(entries[3]).toMatchObject({ decisions: [{ areaName: 'Release scheduling' }] });
+  expect(entries.filter(hasBeen)).toHaveLength(6);
+  expect(entries.filter(isTimelineEntryOutOfSight).map(({ kind }) => kind)).toEqual(['take-back']);
 });
