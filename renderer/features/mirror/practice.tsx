@@ -2,7 +2,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { type FigureNames, figureNames } from '#data/figure-names.ts';
 import { useLive } from '#data/live.ts';
 import type { KnownPractice } from '#domain/drift.ts';
-import { useLevelWords } from '#parts/autonomy/level-words.ts';
+import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import { itemsOf } from '#parts/figures/figure-item.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -26,7 +26,7 @@ const areaOf = ({ delegation }: KnownPractice, names: FigureNames): string =>
 export const Practice = ({ mirror, today }: MirrorPartProps) => {
   const { t } = useTranslation('mirror');
   const names = useLive(figureNames, []);
-  const level = useLevelWords();
+  const level = useLevelWords().inText;
   const { window } = useMirrorWords(mirror, today);
   const { drift, minDecisions } = mirror;
   if (names === undefined) return null;

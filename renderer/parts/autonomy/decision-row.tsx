@@ -11,7 +11,7 @@ import { shortDay } from '#ui/format.ts';
 import { Tag, type Tone } from '#ui/marks.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
-import { useUndoToast } from '../use-undo-toast.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import styles from './autonomy.module.css';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionOutcomeForm } from './decision-outcome.tsx';

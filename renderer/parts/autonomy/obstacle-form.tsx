@@ -14,10 +14,10 @@ import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
-import form from '../form.module.css';
-import { useKeptForm } from '../use-kept-form.ts';
-import { useToday } from '../use-today.ts';
-import { useUndoToast } from '../use-undo-toast.ts';
+import form from '#parts/form.module.css';
+import { useKeptForm } from '#parts/use-kept-form.ts';
+import { useToday } from '#parts/use-today.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 
 type ObstacleFormProps = {
   person: Person;

@@ -13,7 +13,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { Tag } from '#ui/marks.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
-import { useUndoToast } from '../use-undo-toast.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import styles from './autonomy.module.css';
 import { ObstacleForm } from './obstacle-form.tsx';
 

@@ -10,7 +10,7 @@ import type { Suggestion } from '#domain/suggestion.ts';
 import { Button } from '#ui/button.tsx';
 import { Caption, Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
-import { useUndoToast } from '../use-undo-toast.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import styles from './autonomy.module.css';
 import { DecisionRow } from './decision-row.tsx';
 import { useSuggestionWords } from './suggestion-words.ts';

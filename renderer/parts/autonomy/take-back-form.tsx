@@ -14,9 +14,9 @@ import { TextField } from '#ui/field.tsx';
 import { Kbd } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { useDraft } from '#ui/use-draft.ts';
-import form from '../form.module.css';
-import { OutOfSightWords } from '../out-of-sight-words.tsx';
-import { useToday } from '../use-today.ts';
+import form from '#parts/form.module.css';
+import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';
+import { useToday } from '#parts/use-today.ts';
 import styles from './take-back-form.module.css';
 
 type TakeBackFormProps = {

@@ -4,7 +4,7 @@ import type { Day } from '#domain/calendar.ts';
 import type { TakeBack } from '#domain/take-back.ts';
 import { shortDay } from '#ui/format.ts';
 import { Menu } from '#ui/menu.tsx';
-import { useUndoToast } from '../use-undo-toast.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 import styles from './autonomy.module.css';
 
 type TakeBackRowProps = {

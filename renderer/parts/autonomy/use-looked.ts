@@ -7,7 +7,7 @@ import type { LookId, SessionId } from '#domain/ids.ts';
 import type { Look } from '#domain/look.ts';
 import { nextLook } from '#domain/look-plan.ts';
 import { dayAndMonth } from '#ui/format.ts';
-import { useUndoToast } from '../use-undo-toast.ts';
+import { useUndoToast } from '#parts/use-undo-toast.ts';
 
 /** A look that was just noted, for a word about what was seen. */
 export type JustLooked = { id: LookId; areaName: string };

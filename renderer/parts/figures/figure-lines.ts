@@ -4,7 +4,7 @@ import { minutesOf } from '#domain/attention.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { routes } from '#domain/routes.ts';
-import { useLevelWords } from '#parts/autonomy/level-words.ts';
+import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { shortDay } from '#ui/format.ts';
 import type { FigureItem } from './figure-item.ts';
 
@@ -78,7 +78,7 @@ const useTalkWords = () => {
 const useAreaWords = (names: FigureNames | undefined) => {
   const { t } = useTranslation('figures');
   const { t: delegation } = useTranslation('delegation');
-  const level = useLevelWords();
+  const level = useLevelWords().inText;
   const area = (id: string): string => names?.areas[id] ?? '';
   const href = routes.autonomy;
   return {
