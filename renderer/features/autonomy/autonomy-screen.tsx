@@ -3,35 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { autonomyBoard } from '#data/autonomy-board.ts';
 import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
-import type { BoardRow } from '#domain/autonomy-board.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { DelegationId } from '#domain/ids.ts';
 import { useToday } from '#parts/use-today.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
-import { ArchivedAreasDialog } from './archived-areas-dialog.tsx';
-import { AreaDialog } from './area-dialog.tsx';
 import styles from './autonomy-screen.module.css';
-import { type ProposedMove, useAutonomyView } from './autonomy-view.ts';
+import { AutonomyOverlay, chipIn, type Overlay } from './autonomy-overlay.tsx';
+import { useAutonomyView } from './autonomy-view.ts';
 import { Board } from './board.tsx';
-import { CardsDialog } from './cards-dialog.tsx';
 import { FirstAreas } from './first-areas.tsx';
-import { MoveDialog } from './move-dialog.tsx';
 import { PeopleFilter } from './people-filter.tsx';
 import { PlaceDetail } from './place-detail.tsx';
-import { PlaceDialog } from './place-dialog.tsx';
-
-type Overlay =
-  | { kind: 'area'; area?: DecisionArea }
-  | { kind: 'place'; area: DecisionArea | null }
-  | { kind: 'move'; move: ProposedMove }
-  | { kind: 'cards'; id: DelegationId }
-  | { kind: 'archived' };
-
-const chipIn = (rows: readonly BoardRow[], id: DelegationId) =>
-  rows
-    .flatMap(({ area, chips }) => chips.map((chip) => ({ area, chip })))
-    .find(({ chip }) => chip.delegation.id === id);
 
 /** Who decides what: the board, and under it whatever place was chosen. */
 export const AutonomyScreen = () => {
@@ -42,7 +23,6 @@ export const AutonomyScreen = () => {
   const { personId, delegationId, filtered, opened } = useAutonomyView();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   if (rows === undefined || people === undefined) return <h1>{t('title')}</h1>;
-  const close = () => setOverlay(null);
   const shown = rows.map((row) => ({
     ...row,
     chips: row.chips.filter((chip) => personId === null || chip.person.id === personId),
@@ -51,8 +31,6 @@ export const AutonomyScreen = () => {
     rows.some(({ chips }) => chips.some((one) => one.person.id === id)),
   );
   const open = delegationId === null ? undefined : chipIn(shown, delegationId);
-  const moving = overlay?.kind === 'move' ? chipIn(rows, overlay.move.delegationId) : undefined;
-  const turning = overlay?.kind === 'cards' ? chipIn(rows, overlay.id) : undefined;
   return (
     <div className={styles.room}>
       <header className={styles.header}>
@@ -111,23 +89,17 @@ export const AutonomyScreen = () => {
       ) : onBoard.length > 0 ? (
         <p className={styles.intro}>{t('detailNothing')}</p>
       ) : null}
-      {overlay?.kind === 'area' ? <AreaDialog area={overlay.area} onClose={close} /> : null}
-      {overlay?.kind === 'place' ? (
-        <PlaceDialog
+      {overlay ? (
+        <AutonomyOverlay
+          overlay={overlay}
           rows={rows}
           people={people}
-          areaId={overlay.area?.id ?? null}
           personId={personId}
           today={today}
           onPlaced={opened}
-          onClose={close}
+          onClose={() => setOverlay(null)}
         />
       ) : null}
-      {overlay?.kind === 'move' && moving ? (
-        <MoveDialog {...moving} to={overlay.move.level} today={today} onClose={close} />
-      ) : null}
-      {turning ? <CardsDialog {...turning} onClose={close} /> : null}
-      {overlay?.kind === 'archived' ? <ArchivedAreasDialog onClose={close} /> : null}
     </div>
   );
 };

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { BoardChip, BoardRow as Row } from '#domain/autonomy-board.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { DecisionArea } from '#domain/decision-area.ts';
-import { delegationLevels } from '#domain/delegation.ts';
 import type { DelegationId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
-import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Card } from '#ui/marks.tsx';
 import type { ProposedMove } from './autonomy-view.ts';
@@ -15,6 +13,7 @@ import { BoardHead } from './board-head.tsx';
 import { BoardRow } from './board-row.tsx';
 import { walkedTo } from './board-walk.ts';
 import { useDroppedChip } from './use-board-drag.ts';
+import { useProposedMove } from './use-proposed-move.ts';
 
 type BoardProps = {
   rows: readonly Row[];
@@ -32,11 +31,9 @@ type BoardProps = {
 export const Board = (props: BoardProps) => {
   const { rows, people, today, openId, onOpen, onMove, onPlace, onEdit, onAdd } = props;
   const { t } = useTranslation('autonomy');
-  const words = useLevelWords();
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<DelegationId | null>(null);
-  const [proposed, setProposed] = useState<ProposedMove | null>(null);
-  const [said, setSaid] = useState('');
+  const { proposed, said, tryBy, leave, forget } = useProposedMove();
   const chips = rows.flatMap((row) => row.chips);
   const chipWith = (id: DelegationId | null) => chips.find((chip) => chip.delegation.id === id);
   const tabStop = chipWith(focused) ?? chipWith(openId) ?? chips[0];
@@ -49,41 +46,29 @@ export const Board = (props: BoardProps) => {
   const focusOn = (id: DelegationId | undefined) =>
     table.current?.querySelector<HTMLElement>(`[data-chip="${id ?? ''}"]`)?.focus();
 
-  const propose = (chip: BoardChip, by: number) => {
-    const from = proposed?.delegationId === chip.delegation.id ? proposed.level : chip.level;
-    const level = delegationLevels.find((one) => one === from + by);
-    if (level === undefined) return setSaid(t('proposingEnd', { level: words.inText(from) }));
-    setProposed(level === chip.level ? null : { delegationId: chip.delegation.id, level });
-    return setSaid(
-      level === chip.level
-        ? t('proposingNone', { level: words.inText(level) })
-        : t('proposing', { level: words.inText(level), now: words.inText(chip.level) }),
-    );
-  };
   const press = (chip: BoardChip) => {
     if (proposed?.delegationId !== chip.delegation.id) return onOpen(chip.delegation.id);
-    setProposed(null);
+    forget();
     return onMove(proposed);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const id = event.target instanceof HTMLElement ? event.target.dataset.chip : undefined;
-    const chip = chipWith((id ?? null) as DelegationId | null);
-    if (chip === undefined || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape' && proposed) {
-      setProposed(null);
-      setSaid(t('proposingNone', { level: words.inText(chip.level) }));
-    } else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
-      propose(chip, event.key === 'ArrowLeft' ? -1 : 1);
-    else {
-      const next = event.altKey ? null : walkedTo(rows, chip.delegation.id, event.key);
-      if (next === null) return;
-      focusOn(next);
-    }
-    event.preventDefault();
   };
   const onFocus = (chip: BoardChip) => {
     setFocused(chip.delegation.id);
-    if (proposed && proposed.delegationId !== chip.delegation.id) setProposed(null);
+    if (proposed && proposed.delegationId !== chip.delegation.id) forget();
+  };
+  /** Whether the key was the board's. */
+  const isTaken = (chip: BoardChip, { key, altKey }: KeyboardEvent): boolean => {
+    const isTry = altKey && (key === 'ArrowLeft' || key === 'ArrowRight');
+    const next = altKey ? null : walkedTo(rows, chip.delegation.id, key);
+    if (isTry) tryBy(chip, key === 'ArrowLeft' ? -1 : 1);
+    else if (key === 'Escape' && proposed) leave(chip);
+    else if (next) focusOn(next);
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset.chip : undefined;
+    const chip = chips.find(({ delegation }) => delegation.id === id);
+    if (chip && !event.ctrlKey && !event.metaKey && isTaken(chip, event)) event.preventDefault();
   };
 
   return (

@@ -91,6 +91,7 @@ export const autonomyEnglish = {
   moveDo: 'Move',
   movePoint: 'Make it a talking point',
   moveSame: 'That is where it stands. Choose another level to move it.',
+  moveOlder: 'It goes into the history. {{level}} stands since {{day}}.',
   moved: '{{name}}, {{area}}: {{from}} → {{to}}.',
   pointText: '{{area}}: from {{from}} to {{to}}?',
   pointMade: 'A talking point for {{name}}. Nothing moves until you two agree.',

@@ -6,7 +6,7 @@ import type { BoardChip } from '#domain/autonomy-board.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { DecisionArea } from '#domain/decision-area.ts';
 import type { DelegationLevel } from '#domain/delegation.ts';
-import { currentMove } from '#domain/delegation-history.ts';
+import { currentMove, levelOn } from '#domain/delegation-history.ts';
 import { givenName } from '#domain/person.ts';
 import { AgreedByChoice } from '#parts/autonomy/agreed-by-choice.tsx';
 import { LevelPicker } from '#parts/autonomy/level-picker.tsx';
@@ -42,7 +42,9 @@ export const MoveDialog = ({ chip, area, to, today, onClose }: MoveDialogProps) 
   const [on, setOn] = useState<Day | null>(today);
   const name = givenName(person);
   const move = currentMove(delegation, today);
-  const isSame = level === move.level;
+  const isSame = level === levelOn(delegation, on ?? today);
+  /** A later move stands, whatever was agreed before it. */
+  const isOlder = on !== null && on < move.on;
   const said = { name, area: area.name, from: words.inText(move.level), to: words.inText(level) };
   const save = async () => {
     if (isSame || on === null) return;
@@ -85,9 +87,11 @@ export const MoveDialog = ({ chip, area, to, today, onClose }: MoveDialogProps) 
         />
         <AgreedByChoice value={agreedBy} onChange={setAgreedBy} />
         <PastDayField label={t('moveDay')} value={on} today={today} onChange={setOn} />
-        {isSame ? (
+        {isSame || isOlder ? (
           <p role="status" className={formStyles.note}>
-            {t('moveSame')}
+            {isSame
+              ? t('moveSame')
+              : t('moveOlder', { level: words.inText(move.level), day: dayWithYear(move.on) })}
           </p>
         ) : null}
         <DialogActions>
