@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import styles from './step-chart.module.css';
 
 /** x in whole units (such as days), y in rows; a higher row stands higher. */
@@ -11,12 +10,8 @@ type StepChartProps = {
   /** The first point is where the line begins; each holds until the next. */
   steps: readonly Point[];
   dots: readonly (Point & { isOff: boolean })[];
-  /** What the chart shows, in one sentence. */
-  sentence: string;
   fromLabel: string;
   toLabel: string;
-  /** A table with the same facts, for screen readers and paper. */
-  table: ReactNode;
 };
 
 const width = 420;
@@ -25,9 +20,9 @@ const right = 8;
 const rowHeight = 20;
 const top = 12;
 
-/** A line in steps with dots beside it. SVG, so that it prints crisply; hidden from screen readers, which get the table. */
+/** A line in steps with dots beside it, for a chart frame, which says it in words and numbers. SVG prints crisply. */
 export const StepChart = (props: StepChartProps) => {
-  const { from, to, steps, dots, sentence, fromLabel, toLabel, table } = props;
+  const { from, to, steps, dots, fromLabel, toLabel } = props;
   const rows = rowsOf([...steps, ...dots]);
   const high = rows.at(-1) ?? 1;
   const height = top * 2 + (rows.length - 1) * rowHeight;
@@ -35,7 +30,7 @@ export const StepChart = (props: StepChartProps) => {
   const x = (value: number) => left + ((Math.max(from, value) - from) / span) * (width - left - right);
   const y = (row: number) => top + (high - row) * rowHeight;
   return (
-    <figure className={styles.figure}>
+    <div className={styles.figure}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className={styles.chart}>
         {rows.map((row) => (
           <g key={row}>
@@ -60,9 +55,7 @@ export const StepChart = (props: StepChartProps) => {
         <span>{fromLabel}</span>
         <span>{toLabel}</span>
       </div>
-      <figcaption className={styles.behind}>{sentence}</figcaption>
-      <div className={styles.behind}>{table}</div>
-    </figure>
+    </div>
   );
 };
 
