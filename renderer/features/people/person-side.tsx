@@ -8,6 +8,7 @@ import { NotThanked } from '#parts/feedback/not-thanked.tsx';
 import { PersonCheckList } from './person-check-list.tsx';
 import { PersonGiven } from './person-given.tsx';
 import { PersonGoals } from './person-goals.tsx';
+import { PersonDecides } from './person-decides.tsx';
 import { PersonFigures } from './person-figures.tsx';
 import { PersonOpenItems } from './person-open-items.tsx';
 import { PersonTalkAbout } from './person-talk-about.tsx';
@@ -22,6 +23,7 @@ export const PersonSide = ({ page, today }: { page: PersonPage; today: Day }) =>
     <PersonClocks person={page.person} />
     <PersonOpenItems person={page.person} items={page.openItems} today={today} />
     <PersonGoals person={page.person} today={today} />
+    <PersonDecidesAtRest person={page.person} today={today} />
     <PersonUnsaid
       person={page.person}
       undelivered={page.undelivered}
@@ -41,6 +43,10 @@ export const PersonSide = ({ page, today }: { page: PersonPage; today: Day }) =>
     <PersonAbout person={page.person} />
   </div>
 );
+
+/** They look back a season, so they wait until the page stands. */
+const PersonDecidesAtRest = ({ person, today }: { person: Person; today: Day }) =>
+  useAtRest() ? <PersonDecides person={person} today={today} /> : null;
 
 /** They look back a year, so they wait until the page stands. */
 const PersonClocks = ({ person }: { person: Person }) =>

@@ -6,6 +6,9 @@ import { startSession } from '#data/session-flow.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { initials } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { Looks } from '#parts/autonomy/looks.tsx';
+import { OpenObstacles } from '#parts/autonomy/open-obstacles.tsx';
+import { Suggestions } from '#parts/autonomy/suggestions.tsx';
 import { OverdueClocks } from '#parts/clocks/overdue-clocks.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { Avatar } from '#ui/avatar.tsx';
@@ -62,14 +65,18 @@ export const BriefingScreen = ({ personId }: { personId: PersonId }) => {
             </Button>
           </header>
           <BriefingPlan desk={desk} today={today} />
+          <OpenObstacles person={person} today={today} which="mine" className={briefing.part} />
           <BriefingPromises person={person} today={today} />
           <OverdueClocks person={person} className={briefing.part} />
           <BriefingAgenda person={person} />
         </div>
         <div className={styles.side}>
+          <Looks person={person} today={today} sessionId={null} />
+          <Suggestions person={person} today={today} />
           {last === undefined ? null : <LastTimeGlance last={last} onOpen={open} />}
           <BriefingGoals personId={person.id} today={today} />
           <NotYetSaid person={person} sessionId={null} today={today} />
+          <OpenObstacles person={person} today={today} which="others" />
           <BriefingPerson person={person} today={today} />
         </div>
       </div>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionDesk } from '#data/session-desk.ts';
 import type { Day } from '#domain/calendar.ts';
+import { Looks } from '#parts/autonomy/looks.tsx';
+import { OpenObstacles } from '#parts/autonomy/open-obstacles.tsx';
 import { Button } from '#ui/button.tsx';
 import { flushDrafts } from '#ui/drafts.ts';
 import { Kbd } from '#ui/marks.tsx';
@@ -81,6 +83,8 @@ export const SessionDeskView = ({ desk, today }: { desk: SessionDesk; today: Day
           {isRunning ? <StillOpen person={person} today={today} besides={session.id} /> : null}
           <SessionGoals session={session} today={today} />
           {isRunning ? <NotYetSaid person={person} sessionId={session.id} today={today} /> : null}
+          <OpenObstacles person={person} today={today} which="all" />
+          {isRunning ? <Looks person={person} today={today} sessionId={session.id} isBrief /> : null}
           {last === undefined ? null : <LastTimeGlance last={last} onOpen={open} />}
         </div>
       </div>

@@ -1,6 +1,8 @@
 import type { Day } from '#domain/calendar.ts';
 import { useTranslation } from 'react-i18next';
 import { givenName } from '#domain/person.ts';
+import { Looks } from '#parts/autonomy/looks.tsx';
+import { OpenObstacles } from '#parts/autonomy/open-obstacles.tsx';
 import { Card } from '#ui/marks.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
 import { CardActions } from './card-actions.tsx';
@@ -20,6 +22,7 @@ export const FullCard = ({ one, today, isFirst }: FullCardProps) => {
       <CardHead one={one} today={today}>
         <CardActions one={one} today={today} place={isFirst ? 'first' : 'full'} />
       </CardHead>
+      <OpenObstacles person={one.person} today={today} which="mine" as="h3" className={styles.obstacles} />
       {hasBriefing(one) ? (
         <div className={styles.columns}>
           <WaitingColumn one={one} today={today} />
@@ -31,6 +34,7 @@ export const FullCard = ({ one, today, isFirst }: FullCardProps) => {
         </p>
       )}
       <StuckGoals personId={one.person.id} today={today} />
+      <Looks person={one.person} today={today} sessionId={null} isBrief as="h3" className={styles.looks} />
     </Card>
   );
 };
