@@ -52,7 +52,7 @@ export const evidenceFromThanks = (thanks: Recognition): EvidenceDraft => ({
 });
 
 /** The learning stays with the decision: it is no fact about what was done. */
-export const evidenceFromDecision = (decision: Decision): EvidenceDraft => ({
+const evidenceFromDecision = (decision: Decision): EvidenceDraft => ({
   ...ownEvidence(decision.decidedOn),
   action: decision.what,
   result: decision.outcomeNote,
@@ -76,3 +76,29 @@ export const evidenceFromSession = (session: Pick<Session, 'id' | 'day'>, words:
   visibility: 'shared',
   source: { kind: 'session', id: session.id },
 });
+
+/** What evidence can be taken from where it stands. */
+export type EvidenceSource =
+  | { kind: 'feedback'; feedback: Feedback }
+  | { kind: 'thanks'; thanks: Recognition }
+  | { kind: 'decision'; decision: Decision };
+
+/**
+ * A beginning of evidence from feedback the person heard, thanks that were spoken, and decisions of theirs that turned
+ * out well; `null` for everything else.
+ */
+export const evidenceWorthKeeping = (from: EvidenceSource): EvidenceDraft | null => {
+  switch (from.kind) {
+    case 'feedback': {
+      const { direction, state } = from.feedback;
+      const isHeard = direction === 'to-them' && (state === 'delivered' || state === 'checked');
+      return isHeard ? evidenceFromFeedback(from.feedback) : null;
+    }
+    case 'thanks':
+      return from.thanks.state === 'spoken' ? evidenceFromThanks(from.thanks) : null;
+    case 'decision': {
+      const { decidedBy, outcome } = from.decision;
+      return decidedBy !== 'me' && outcome === 'good' ? evidenceFromDecision(from.decision) : null;
+    }
+  }
+};

@@ -8,7 +8,6 @@ import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { dayWithYear } from '#ui/format.ts';
-import styles from './skill-panel.module.css';
 
 type AssessmentDayProps = { assessment: Assessment; today: Day };
 
@@ -26,7 +25,7 @@ export const AssessmentDay = ({ assessment, today }: AssessmentDayProps) => {
     close();
   };
   return (
-    <p className={styles.otherDay}>
+    <>
       <Button variant="link" onClick={() => setIsAsking(true)}>
         {t('otherDay')}
       </Button>
@@ -48,6 +47,6 @@ export const AssessmentDay = ({ assessment, today }: AssessmentDayProps) => {
           </form>
         </Dialog>
       ) : null}
-    </p>
+    </>
   );
 };

@@ -42,9 +42,11 @@ export const SideLevel = ({ side, row, person, steps, today }: SideLevelProps) =
       <StandingSentence standing={standing} steps={steps} today={today} />
       {standing.assessment === null ? null : (
         <>
-          <AssessmentDay assessment={standing.assessment} today={today} />
           <Why key={standing.assessment.id} assessment={standing.assessment} />
-          {side === 'me' ? <Told assessment={standing.assessment} name={name} /> : null}
+          <p className={styles.told}>
+            {side === 'me' ? <Told assessment={standing.assessment} name={name} /> : null}
+            <AssessmentDay assessment={standing.assessment} today={today} />
+          </p>
         </>
       )}
     </div>
@@ -109,11 +111,11 @@ const Told = ({ assessment, name }: { assessment: Assessment; name: string }) =>
     if (ok) undoToast(t(isMine ? 'toldToast' : 'untoldToast', { name }));
   };
   return (
-    <p className={styles.told}>
+    <>
       <Tag tone={isMine ? 'private' : 'neutral'}>{t(isMine ? 'onlyYou' : 'told', { name })}</Tag>
       <Button variant="link" onClick={() => void tell()}>
         {t(isMine ? 'iTold' : 'notTold', { name })}
       </Button>
-    </p>
+    </>
   );
 };

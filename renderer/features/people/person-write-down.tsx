@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { givenName, type Person } from '#domain/person.ts';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
+import { EvidenceForm } from '#parts/growth/evidence-form.tsx';
 import { ThanksForm } from '#parts/thanks-form.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -9,9 +10,9 @@ import { Caption } from '#ui/marks.tsx';
 import { PersonNoteForm } from './person-note-form.tsx';
 import styles from './person-side.module.css';
 
-const kinds = ['Feedback', 'Thanks', 'Note'] as const;
+const kinds = ['Feedback', 'Thanks', 'Evidence', 'Note'] as const;
 
-/** Feedback, thanks or a note that comes up outside a session. */
+/** Feedback, thanks, evidence or a note that comes up outside a session. */
 export const PersonWriteDown = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
   const { t: ui } = useTranslation('ui');
@@ -35,6 +36,7 @@ export const PersonWriteDown = ({ person }: { person: Person }) => {
         >
           {kind === 'Feedback' ? <FeedbackForm person={person} onDone={close} /> : null}
           {kind === 'Thanks' ? <ThanksForm person={person} onDone={close} /> : null}
+          {kind === 'Evidence' ? <EvidenceForm person={person} onDone={close} /> : null}
           {kind === 'Note' ? <PersonNoteForm person={person} onDone={close} /> : null}
         </Dialog>
       )}

@@ -11,6 +11,7 @@ import { shortDay } from '#ui/format.ts';
 import { Tag, type Tone } from '#ui/marks.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
+import { useKeepAsEvidence } from '#parts/growth/use-keep-as-evidence.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import styles from './autonomy.module.css';
 import { DecisionForm } from './decision-form.tsx';
@@ -47,6 +48,7 @@ export const DecisionRow = ({ decision, person, areaName, agreed, today }: Decis
     const outcome = await removeDecision(decision.id);
     if (outcome.ok) undoToast(t('removedDecision', { what: decision.what }));
   };
+  const evidence = useKeepAsEvidence(person, { kind: 'decision', decision });
   const { outcome } = decision;
   const isBelow = agreed !== undefined && agreed !== null && decision.level < agreed && !isHidden;
   const by = t(`levelShort_${decision.decidedBy}`, {
@@ -82,12 +84,14 @@ export const DecisionRow = ({ decision, person, areaName, agreed, today }: Decis
             items={[
               { label: t('howDidItTurnOut'), onSelect: () => setShown('outcome') },
               { label: t('changeDecision'), onSelect: () => setShown('form') },
+              ...evidence.items,
               { label: t('removeDecision'), onSelect: () => void remove() },
             ]}
           />
         </span>
       </div>
       {shown === 'outcome' ? <DecisionOutcomeForm decision={decision} onDone={close} /> : null}
+      {evidence.dialog}
       {shown === 'form' ? (
         <Dialog title={t('decisionEditTitle')} closeLabel={ui('close')} onClose={close} width="38rem">
           <DecisionForm person={person} initial={decision} onDone={close} />

@@ -4,9 +4,13 @@ import {
   evidenceFromFeedback,
   evidenceFromSession,
   evidenceFromThanks,
+  evidenceWorthKeeping,
   ownEvidence,
 } from '#domain/evidence-from.ts';
+import type { Decision } from '#domain/decision.ts';
+import type { Feedback } from '#domain/feedback.ts';
 import { skillsOfStep } from '#domain/skills-of-step.ts';
+import { decision } from './autonomy-records.ts';
 import { evidence, incidents, ladder } from './skill-records.ts';
 import { feedback, id, person, recognition, session } from './records.ts';
 
@@ -71,5 +75,25 @@ describe('evidence taken from another record', () => {
       action: 'ran the call',
       happenedOn: '2026-11-09',
     });
+  });
+
+  it('is offered for what the person heard and for their decisions that turned out well, for nothing else', () => {
+    const of = (over: Partial<Decision>) =>
+      evidenceWorthKeeping({ kind: 'decision', decision: decision({ outcome: 'good', ...over }) });
+    expect(of({ decidedBy: 'them', learning: 'Ask earlier' })).toMatchObject({
+      source: { kind: 'decision' },
+    });
+    expect(JSON.stringify(of({ decidedBy: 'them', learning: 'Ask earlier' }))).not.toContain('Ask earlier');
+    expect(of({ decidedBy: 'both' })).not.toBe(null);
+    expect(of({ decidedBy: 'me' })).toBe(null);
+    expect(of({ decidedBy: 'them', outcome: 'open' })).toBe(null);
+    expect(of({ decidedBy: 'them', outcome: 'poor' })).toBe(null);
+    const heard = (over: Partial<Feedback>) =>
+      evidenceWorthKeeping({ kind: 'feedback', feedback: feedback(over) });
+    expect(heard({})).not.toBe(null);
+    expect(heard({ direction: 'to-me' })).toBe(null);
+    expect(heard({ state: 'to-deliver', deliveredOn: null })).toBe(null);
+    expect(evidenceWorthKeeping({ kind: 'thanks', thanks: recognition({ state: 'to-speak' }) })).toBe(null);
+    expect(evidenceWorthKeeping({ kind: 'thanks', thanks: recognition() })).not.toBe(null);
   });
 });
