@@ -4,6 +4,8 @@ import type { PlaceDesk } from '#data/place-desk.ts';
 import type { Day } from '#domain/calendar.ts';
 import { isHeldTighter } from '#domain/delegation-now.ts';
 import { givenName } from '#domain/person.ts';
+import { NoteButtons } from '#parts/autonomy/note-buttons.tsx';
+import { Suggestions } from '#parts/autonomy/suggestions.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Card, Tag } from '#ui/marks.tsx';
@@ -11,6 +13,7 @@ import { Menu } from '#ui/menu.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './place.module.css';
 import { PlaceChart } from './place-chart.tsx';
+import { PlaceDecisions } from './place-decisions.tsx';
 import { PlaceHistory } from './place-history.tsx';
 import { usePlaceSentences } from './place-sentences.ts';
 
@@ -46,6 +49,12 @@ export const PlaceCard = ({ desk, today, onMove, onCards }: PlaceCardProps) => {
           items={[{ label: t('endPlace', said), onSelect: () => void end() }]}
         />
       </div>
+      <div className={styles.noting}>
+        {t('note')}
+        <NoteButtons person={desk.person} areaId={desk.area.id} />
+      </div>
+      <Suggestions person={desk.person} today={today} areaId={desk.area.id} as="h3" />
+      <PlaceDecisions desk={desk} today={today} />
       <PlaceHistory desk={desk} />
     </Card>
   );

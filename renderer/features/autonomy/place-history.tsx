@@ -14,7 +14,7 @@ export const PlaceHistory = ({ desk }: { desk: PlaceDesk }) => {
   const { t } = useTranslation('autonomy');
   const lines = useLines(desk);
   return (
-    <details className={styles.history}>
+    <details className={`${styles.unfold} ${styles.history}`}>
       <summary>{t('history')}</summary>
       <ol>
         {lines.map((line) => (

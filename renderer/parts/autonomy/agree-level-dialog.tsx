@@ -80,7 +80,7 @@ export const AgreeLevelDialog = (props: AgreeLevelDialogProps) => {
         />
         <DialogActions>
           <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button type="submit" variant="primary" disabled={level === null}>
+          <Button type="submit" variant="primary" data-autofocus disabled={level === null}>
             {t('agreeDo')}
           </Button>
         </DialogActions>
