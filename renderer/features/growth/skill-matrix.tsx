@@ -50,7 +50,10 @@ export const SkillMatrix = ({
         role="grid"
         aria-label={t('matrixOf', { name: givenName(person), ladder: name })}
         className={styles.table}
-        onKeyDown={grid.onKeyDown}
+        onKeyDown={(event) => {
+          // Until the menu has the focus, its keys are not the grid's.
+          if (menuAt === null) grid.onKeyDown(event);
+        }}
       >
         <thead>
           <tr>

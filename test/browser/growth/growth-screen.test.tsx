@@ -69,7 +69,9 @@ test('both sides are set on the grid by keys alone, and wait for evidence', asyn
   await userEvent.keyboard('{Enter}');
   const cell = button('Leading incidents, 2 Engineer, Amara says, unconfirmed');
   await expect.element(cell).toHaveFocus();
-  await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('menuitem', { name: 'Amara sees it here' })).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect
     .element(button('Leading incidents, 2 Engineer, Amara says, unconfirmed, you say, unconfirmed'))
     .toBeVisible();
