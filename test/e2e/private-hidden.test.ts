@@ -13,6 +13,8 @@ const words = {
   about: 'oxenholt',
   likesFeedback: 'farrowmere',
   likesThanks: 'puddlewick',
+  evidence: 'brindlecote',
+  levelWhy: 'saltmarsh',
 };
 type Word = keyof typeof words;
 
@@ -26,6 +28,12 @@ const button = (name: string | RegExp) =>
   leeway.page.getByRole('button', { name, exact: typeof name === 'string' }).last();
 const field = (name: string) => leeway.page.getByRole('textbox', { name, exact: true });
 const toPerson = () => person(leeway.page, 'Amara Osei').click();
+const toGrowth = async () => {
+  await toPerson();
+  await leeway.page.getByRole('button', { name: 'More for Amara Osei' }).click();
+  await leeway.page.getByRole('menuitem', { name: 'Growth' }).click();
+  await leeway.page.getByText('Growth ·').waitFor();
+};
 
 /** Everything the page holds: its text, also where it is not shown, names for screen readers, and what fields hold. */
 const everything = (): Promise<string> =>
@@ -44,7 +52,11 @@ const seen = async (): Promise<Word[]> => {
   return (Object.keys(words) as Word[]).filter((word) => text.includes(words[word]));
 };
 
-const noted = async (which: 'Feedback' | 'Thanks' | 'Note', fill: () => Promise<void>, keep: string) => {
+const noted = async (
+  which: 'Feedback' | 'Thanks' | 'Note' | 'Evidence',
+  fill: () => Promise<void>,
+  keep: string,
+) => {
   const { page } = leeway;
   await page.getByRole('button', { name: which, exact: true }).click();
   await fill();
@@ -67,6 +79,21 @@ it('plants a word in each kind', async () => {
     'Note feedback',
   );
   await noted('Thanks', () => field('Thanks for').fill(words.thanks), 'Note thanks');
+  await toGrowth();
+  await page.getByRole('combobox', { name: 'Add a skill for Amara' }).fill('Leading incidents');
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: 'You say' }).getByRole('radio', { name: '1 with help' }).check();
+  await field('Why you see it so').fill(words.levelWhy);
+  await field('Why you see it so').blur();
+  await toPerson();
+  await noted(
+    'Evidence',
+    async () => {
+      await field('What Amara did').fill(`Spoke of ${words.evidence}`);
+      await page.getByRole('dialog').getByRole('checkbox', { name: 'Leading incidents' }).check();
+    },
+    'Keep evidence',
+  );
   await button('Start one-on-one').click();
   await field('Add a private note').fill(words.sessionNote);
   await page.keyboard.press('Enter');
@@ -106,7 +133,17 @@ const screens: readonly Screen[] = [
     },
     ['feedback', 'thanks'],
   ],
-  ['the person', toPerson, ['pageNote', 'impression', 'feedback', 'thanks', 'about']],
+  ['the person', toPerson, ['pageNote', 'impression', 'feedback', 'thanks', 'about', 'evidence']],
+  [
+    'the growth page, unfolded',
+    async () => {
+      await toGrowth();
+      const skill = leeway.page.getByRole('button', { name: 'Leading incidents', exact: true });
+      await skill.waitFor();
+      if ((await skill.getAttribute('aria-expanded')) === 'false') await skill.click();
+    },
+    ['evidence', 'levelWhy'],
+  ],
   ...['Feedback and thanks', 'Notes', 'Sessions'].map(
     (filter): Screen => [
       `the filter ${filter}`,

@@ -99,7 +99,7 @@ export const sessionEnglish = {
   feedbackTitle: 'Feedback',
   thanksTitle: 'Thanks',
   evidenceTitle: 'Evidence',
-  evidenceLine: 'Evidence',
+  evidenceLine: 'evidence',
   questionTitle: 'A good question',
   questionText: 'Take one as a talking point.',
   // Agreed, said
