@@ -98,6 +98,8 @@ const AreaKinds = ({ area, isFirst, onNote }: AreaKindsProps) => {
           <Button
             key={kind}
             className={styles.kind}
+            // Both: the areas may arrive before or after the dialog looks for its first focus.
+            autoFocus={isFirst && at === 0}
             data-autofocus={isFirst && at === 0 ? true : undefined}
             aria-label={t('takeBackIn', { kind: t(`takeBackDo_${kind}`), area: area.name })}
             aria-keyshortcuts={`${at + 1}`}

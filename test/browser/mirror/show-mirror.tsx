@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { mirrorEnglish } from '#features/mirror/english.ts';
 import { MirrorScreen } from '#features/mirror/mirror-screen.tsx';
 import { delegationEnglish } from '#parts/autonomy/english.ts';
+import { levelsEnglish } from '#parts/autonomy/levels-english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import { figuresEnglish } from '#parts/figures/english.ts';
 import { browserDesktop } from '#platform/browser-desktop.ts';
@@ -24,6 +25,7 @@ export const showMirror = async () => {
         parts: partsEnglish,
         figures: figuresEnglish,
         delegation: delegationEnglish,
+        levels: levelsEnglish,
         mirror: mirrorEnglish,
       },
     },
