@@ -19,20 +19,22 @@ export const PersonDecidesArea = ({ now, person, today }: PersonDecidesAreaProps
   const { practised } = now;
   const isLooser = practised.kind === 'known' && practised.drift > 0;
   return (
-    <div className={styles.row}>
-      <div className={styles.words}>
-        {now.area.name}
-        <div className={styles.quiet}>{words.sentence(now.move.level, givenName(person))}</div>
-        {isHidden ? null : (
-          <div className={styles.quiet}>
-            {isHeldTighter(now) ? <b>{t('tighter')} </b> : null}
-            {isLooser ? <b>{t('looser', { name: givenName(person) })} </b> : null}
-            {used(now)}
-          </div>
-        )}
+    <div className={styles.area}>
+      <div className={styles.head}>
+        <span className={styles.words}>{now.area.name}</span>
+        <span className={styles.tags}>
+          {isWithoutFrame(now.delegation, today) ? <Tag tone="amber">{t('noFrame')}</Tag> : null}
+          <Tag>{words.inText(now.move.level)}</Tag>
+        </span>
       </div>
-      {isWithoutFrame(now.delegation, today) ? <Tag tone="amber">{t('noFrame')}</Tag> : null}
-      <Tag>{words.inText(now.move.level)}</Tag>
+      <p className={styles.quiet}>{words.sentence(now.move.level, givenName(person))}</p>
+      {isHidden ? null : (
+        <p className={styles.quiet}>
+          {isHeldTighter(now) ? <b>{t('tighter')} </b> : null}
+          {isLooser ? <b>{t('looser', { name: givenName(person) })} </b> : null}
+          {used(now)}
+        </p>
+      )}
     </div>
   );
 };

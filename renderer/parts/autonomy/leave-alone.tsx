@@ -51,7 +51,7 @@ export const LeaveAlone = ({ areas, person, today, onLooked }: LeaveAloneProps) 
             >
               <span className={styles.words}>{sentence(now)}</span>
               <Button
-                variant="link"
+                variant="quiet"
                 className={styles.anyway}
                 aria-label={t('lookedAnywayName', { area: now.area.name })}
                 aria-keyshortcuts="Shift+L"

@@ -34,14 +34,13 @@ beforeEach(async () => {
 afterEach(() => opened.end());
 
 const onDay = (day: string) => opened.clock.set(`${day}T09:00:00.000Z`);
-const decide = (level: DelegationLevel, day: string, outcome: DecisionOutcome = 'open') => {
+const decide = async (level: DelegationLevel, day: string, outcome: DecisionOutcome = 'open') => {
   onDay(day);
-  return done(
+  const id = await done(
     recordDecision({ personId: amara, areaId: vendor, what: `At ${level}`, decidedBy: 'them', level }),
-  ).then(async (id) => {
-    if (outcome !== 'open') await done(noteOutcome(id, outcome));
-    return id;
-  });
+  );
+  if (outcome !== 'open') await done(noteOutcome(id, outcome));
+  return id;
 };
 const now = async (day = today) => (await delegationsNowOf(amara, day)(opened.vault))[0];
 const whole = { filter: 'all', year: null, pages: 1 } as const;
