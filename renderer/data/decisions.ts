@@ -24,12 +24,6 @@ export const latestDecisionsOf =
   (reader) =>
     reader.list(decisions, { personId, newest });
 
-/** Decisions of a person that nobody has looked back at, the longest waiting first. */
-export const openDecisionsOf =
-  (personId: PersonId): Query<Decision[]> =>
-  (reader) =>
-    reader.list(decisions, { personId, flag: 'open' });
-
 /** What was decided in one session, with the areas' names, in the order it was written down. */
 export const decidedIn =
   (personId: PersonId, sessionId: SessionId): Query<DecisionInArea[]> =>

@@ -1,10 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { placeDesk } from '#data/place-desk.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { DelegationId } from '#domain/ids.ts';
-import { PlaceDecisions } from '#parts/autonomy/place-decisions.tsx';
-import { Card } from '#ui/marks.tsx';
 import { FrameCard } from './frame-card.tsx';
 import { InformationCard } from './information-card.tsx';
 import styles from './place.module.css';
@@ -14,7 +11,6 @@ type PlaceDetailProps = { id: DelegationId; today: Day; onMove: () => void; onCa
 
 /** One place in three cards: what was agreed and used, the frame, the information. */
 export const PlaceDetail = ({ id, today, onMove, onCards }: PlaceDetailProps) => {
-  const { t } = useTranslation('delegation');
   const desk = useLive(placeDesk(id, today), [id, today]);
   if (!desk) return null;
   return (
@@ -22,12 +18,6 @@ export const PlaceDetail = ({ id, today, onMove, onCards }: PlaceDetailProps) =>
       <PlaceCard desk={desk} today={today} onMove={onMove} onCards={onCards} />
       <FrameCard delegation={desk.delegation} today={today} />
       <InformationCard delegation={desk.delegation} person={desk.person} today={today} />
-      <Card className={`${styles.card} ${styles.wide}`} aria-labelledby="decisions-title">
-        <h2 id="decisions-title" className={styles.title}>
-          {t('decisions')}
-        </h2>
-        <PlaceDecisions person={desk.person} areaId={desk.area.id} today={today} />
-      </Card>
     </div>
   );
 };

@@ -38,8 +38,6 @@ export const delegationEnglish = {
   changeDecision: 'Change',
   removeDecision: 'Take it off the record',
   removedDecision: 'Off the record: {{what}}',
-  decisions: 'Decisions',
-  noDecisions: 'No decision is recorded yet. One line is enough: what, and in which area.',
   // Take-backs.
   takeBackTitle: 'You took something back from {{name}}',
   takeBackHint: 'One key is enough. Only you see it.',
@@ -107,7 +105,6 @@ export const delegationEnglish = {
   lookedAnywayLast: 'Looked at {{area}}, which you agreed not to.',
   seen: 'What did you see in {{area}}? Only for you.',
   leaveAlone: 'Leave alone:',
-  leaveAloneMore: 'Leave alone',
   she: 'she decides',
   he: 'he decides',
   they: 'they decide',
