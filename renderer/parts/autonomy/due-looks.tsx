@@ -3,6 +3,7 @@ import type { Day } from '#domain/calendar.ts';
 import type { DelegationNow } from '#domain/delegation-now.ts';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
+import { HiddenText } from '#ui/hidden-text.tsx';
 import { Kbd } from '#ui/marks.tsx';
 import styles from './looks.module.css';
 import { useLevelWords } from './use-level-words.ts';
@@ -30,13 +31,8 @@ export const DueLooks = ({ due, today, onLooked }: DueLooksProps) => {
       <span className={styles.words}>
         {now.area.name} <span className={styles.quiet}>{why(now)}</span>
       </span>
-      <Button
-        className={styles.slim}
-        aria-label={t('lookedName', { area: now.area.name })}
-        aria-keyshortcuts="L"
-        onClick={() => onLooked(now)}
-      >
-        {t('looked')} <Kbd>L</Kbd>
+      <Button className={styles.slim} aria-keyshortcuts="L" onClick={() => onLooked(now)}>
+        {t('looked')} <HiddenText>{t('inArea', { area: now.area.name })}</HiddenText> <Kbd>L</Kbd>
       </Button>
     </li>
   ));

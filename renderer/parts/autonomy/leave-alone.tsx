@@ -6,6 +6,7 @@ import { whoDecides } from '#domain/delegation.ts';
 import { givenName, type Person, subjectPronoun } from '#domain/person.ts';
 import { Button } from '#ui/button.tsx';
 import { dayAndMonth } from '#ui/format.ts';
+import { HiddenText } from '#ui/hidden-text.tsx';
 import { Kbd } from '#ui/marks.tsx';
 import styles from './looks.module.css';
 
@@ -53,11 +54,11 @@ export const LeaveAlone = ({ areas, person, today, onLooked }: LeaveAloneProps) 
               <Button
                 variant="quiet"
                 className={styles.anyway}
-                aria-label={t('lookedAnywayName', { area: now.area.name })}
                 aria-keyshortcuts="Shift+L"
                 onClick={() => onLooked(now)}
               >
-                {t('lookedAnyway')} <Kbd>⇧ L</Kbd>
+                {t('lookedAnyway')} <HiddenText>{t('inArea', { area: now.area.name })}</HiddenText>{' '}
+                <Kbd>⇧ L</Kbd>
               </Button>
             </li>
           ))}

@@ -11,6 +11,7 @@ import { routes } from '#domain/routes.ts';
 import { type TakeBackKind, takeBackKinds } from '#domain/take-back.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
 import { Kbd } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { useDraft } from '#ui/use-draft.ts';
@@ -101,11 +102,11 @@ const AreaKinds = ({ area, isFirst, onNote }: AreaKindsProps) => {
             // Both: the areas may arrive before or after the dialog looks for its first focus.
             autoFocus={isFirst && at === 0}
             data-autofocus={isFirst && at === 0 ? true : undefined}
-            aria-label={t('takeBackIn', { kind: t(`takeBackDo_${kind}`), area: area.name })}
             aria-keyshortcuts={`${at + 1}`}
             onClick={() => onNote(kind)}
           >
-            <Kbd>{at + 1}</Kbd> {t(`takeBackDo_${kind}`)}
+            <Kbd>{at + 1}</Kbd> {t(`takeBackDo_${kind}`)}{' '}
+            <HiddenText>{t('inArea', { area: area.name })}</HiddenText>
           </Button>
         ))}
       </div>

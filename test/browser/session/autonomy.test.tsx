@@ -66,7 +66,9 @@ test('a decision below the agreed level offers a take-back, and none is noted un
 
 test('/takeback takes one key, and words may follow', async () => {
   await command('/takeback');
-  await expect.element(page.getByRole('button', { name: 'Decided anyway: Vendor escalation' })).toHaveFocus();
+  await expect
+    .element(page.getByRole('button', { name: 'Decided anyway in Vendor escalation' }))
+    .toHaveFocus();
   await userEvent.keyboard('4');
   await expect.element(page.getByText('Noted: Vendor escalation, answered instead of asking.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Why (optional)' }).fill('in a hurry');

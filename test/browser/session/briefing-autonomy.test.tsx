@@ -54,11 +54,11 @@ test('what to look at and what to leave alone; looked and looked anyway are one 
   await expect
     .element(page.getByText('Release scheduling (she decides, you agreed on 6). Next look December 12.'))
     .toBeVisible();
-  const looked = page.getByRole('button', { name: 'Looked: Production access' });
+  const looked = page.getByRole('button', { name: 'Looked in Production access' });
   (await looked.findElement()).focus();
   await userEvent.keyboard('l');
   await expect.element(page.getByText(/Production access \(she decides, you agreed on 5\)/)).toBeVisible();
-  const anyway = page.getByRole('button', { name: 'Looked anyway: Release scheduling' });
+  const anyway = page.getByRole('button', { name: 'Looked anyway in Release scheduling' });
   (await anyway.findElement()).focus();
   await userEvent.keyboard('{Shift>}L{/Shift}');
   await expect.element(page.getByText(/before it was due\. Next look December 23/)).toBeVisible();
