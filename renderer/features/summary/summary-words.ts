@@ -18,16 +18,13 @@ export const periodWords = ({ from, to }: Period): string =>
   );
 
 /** '17 November'; with the year where the period does not say it. */
-export const dayWordsIn =
-  ({ from, to }: Period) =>
-  (day: Day): string =>
-    new Intl.DateTimeFormat(undefined, {
-      day: 'numeric',
-      month: 'long',
-      ...(from.slice(0, 4) === to.slice(0, 4) && day.slice(0, 4) === to.slice(0, 4)
-        ? {}
-        : { year: 'numeric' }),
-    }).format(asDate(day));
+export const dayWordsIn = ({ from, to }: Period): ((day: Day) => string) => {
+  // Making one costs more than using it a hundred times.
+  const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
+  const long = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+  const year = from.slice(0, 4) === to.slice(0, 4) ? to.slice(0, 4) : null;
+  return (day) => (day.slice(0, 4) === year ? short : long).format(asDate(day));
+};
 
 const states = { open: 'Open', kept: 'Kept', broken: 'Broken', renegotiated: 'Renegotiated' } as const;
 
