@@ -123,7 +123,7 @@ export type SummaryEntryWords = {
 };
 
 /** How one of the two sees the level of a skill. Steps have a name where the skill stands on a ladder. */
-export type LevelFacts = {
+type LevelFacts = {
   by: Assessment['by'];
   level: Step;
   /** What the same one said before, where that was another level. */
@@ -134,7 +134,7 @@ export type LevelFacts = {
 /** `of` is the number of steps there are. */
 export type Step = { level: number; name: string | null; of: number };
 
-export type DelegationFacts = {
+type DelegationFacts = {
   level: DelegationLevel;
   since: Day;
   /** What held before, where it changed within the period. */

@@ -6,14 +6,13 @@ import type { SummaryEntryWords } from './summary-entry.ts';
 import type { TalkingPoint } from './talking-point.ts';
 
 /** Pieces of Markdown with a blank line between them; empty ones are left out. */
-export const paragraphs = (parts: readonly string[]): string =>
+const paragraphs = (parts: readonly string[]): string =>
   parts
     .map((part) => part.trim())
     .filter(Boolean)
     .join('\n\n');
 
-export const labelled = (label: string, text: string): string =>
-  text.trim() ? `**${label}** ${text.trim()}` : '';
+const labelled = (label: string, text: string): string => (text.trim() ? `**${label}** ${text.trim()}` : '');
 
 /** A label that runs on into its text. */
 export const said = (label: string, text: string): string => (text.trim() ? `*${label}* ${text.trim()}` : '');
