@@ -101,6 +101,7 @@ describe('orphans, both ways', () => {
           ].map((one) => one.id);
           for (const one of live)
             expect(held.filter((x) => x === one).length + freeIds.filter((x) => x === one).length).toBe(1);
+          expect(live).toEqual(expect.arrayContaining(freeIds));
           for (const one of free.objectives) expect(threadBelow(one, facts)).toEqual([]);
         },
       ),
