@@ -40,7 +40,7 @@ export type PlanGoal = {
   objectiveTitle: string | null;
 };
 
-export type PlanSkill = { skillId: string; name: string; level: number | null; targetLevel: number };
+type PlanSkill = { skillId: string; name: string; level: number | null; targetLevel: number };
 
 /** What two people agree on for a period: goals with their steps, activities and helpers, and levels aimed at. */
 export type DevelopmentPlan = { goals: PlanGoal[]; skills: PlanSkill[] };
