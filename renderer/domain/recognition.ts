@@ -24,3 +24,7 @@ export const recognitionSchema = z.strictObject({
 });
 /** Thanks for a specific act and its effect. */
 export type Recognition = z.infer<typeof recognitionSchema>;
+
+/** A suggestion that was waved off: it was never thanks, it only remembers the win that is not to come again. */
+export const isDismissedSuggestion = ({ state, from, spokenOn }: Recognition): boolean =>
+  state === 'dropped' && from !== undefined && spokenOn === null;

@@ -13,7 +13,7 @@ import type { GrowthGoal, ProgressCheck } from './growth-goal.ts';
 import type { DecisionAreaId } from './ids.ts';
 import type { Note } from './note.ts';
 import type { Obstacle } from './obstacle.ts';
-import type { Recognition } from './recognition.ts';
+import { isDismissedSuggestion, type Recognition } from './recognition.ts';
 import type { SaidLevel } from './said-levels.ts';
 import type { Session } from './session.ts';
 import type { SummaryRecord } from './summary-record.ts';
@@ -108,12 +108,14 @@ export const timelineEntries = (records: TimelineRecords): TimelineEntry[] => {
       day: feedback.deliveredOn ?? feedback.observedOn,
       feedback,
     })),
-    ...records.thanks.map((thanks) => ({
-      kind: 'thanks' as const,
-      id: thanks.id,
-      day: thanks.spokenOn ?? thanks.notedOn,
-      thanks,
-    })),
+    ...records.thanks
+      .filter((thanks) => !isDismissedSuggestion(thanks))
+      .map((thanks) => ({
+        kind: 'thanks' as const,
+        id: thanks.id,
+        day: thanks.spokenOn ?? thanks.notedOn,
+        thanks,
+      })),
     ...records.notes
       .filter(isAlone)
       .map((note) => ({ kind: 'note' as const, id: note.id, day: note.writtenOn, note })),

@@ -178,6 +178,36 @@ const notebook: Screen[] = [
     },
   ],
   [
+    'the feedback board',
+    async (page) => {
+      await page.getByRole('link', { name: 'Feedback', exact: true }).click();
+      await title(page, 'Feedback').waitFor();
+      await main(page).getByRole('button', { name: 'Note feedback' }).click();
+      await dialog(page).getByRole('button', { name: 'Amara Osei' }).click();
+      await dialog(page).getByRole('textbox', { name: 'Behaviour' }).fill('Wexcombe words');
+      await dialog(page).getByRole('button', { name: 'Note feedback' }).click();
+      await main(page).getByText('Wexcombe words').first().waitFor();
+    },
+  ],
+  [
+    'remarks on the wording',
+    async (page) => {
+      await main(page).getByText('Wexcombe words').first().click();
+      await dialog(page).getByRole('textbox', { name: 'Behaviour' }).fill('You are always rude');
+      await dialog(page).getByRole('list', { name: 'On the wording' }).waitFor();
+    },
+  ],
+  [
+    'the way to deliver feedback',
+    async (page) => {
+      await main(page).getByRole('button', { name: 'Say it next time: Wexcombe words' }).click();
+      await main(page).getByRole('button', { name: 'Deliver: Wexcombe words' }).click();
+      await dialog(page).getByRole('radio', { name: 'On the spot' }).check({ force: true });
+      await dialog(page).getByRole('textbox', { name: 'When' }).waitFor();
+      await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+    },
+  ],
+  [
     'the settings',
     async (page) => {
       await page.getByRole('link', { name: 'Settings' }).click();

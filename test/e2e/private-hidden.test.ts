@@ -168,6 +168,7 @@ it('hides every one of them on every screen, and shows them again', async () => 
   const at = await page.evaluate(() => window.location.hash.replace('#', ''));
   const all: typeof screens = [
     ...screens,
+    ['the feedback board', () => go('/feedback'), ['feedback']],
     ['the details', () => go(`${at}/details`), ['about', 'likesFeedback', 'likesThanks']],
     ['the briefing', () => go(`${at}/briefing`), ['feedback', 'thanks', 'likesFeedback', 'likesThanks']],
     [

@@ -38,10 +38,15 @@ export const DroppedList = ({ entries, moves }: DroppedListProps) => {
                 <div className={styles.words}>
                   {text}
                   <div className={styles.small}>{givenName(entry.person)}</div>
+                  <Button
+                    variant="link"
+                    className={styles.next}
+                    aria-label={t('takeUpName', { text })}
+                    onClick={() => moves.takeUp(entry)}
+                  >
+                    {t('takeUp')}
+                  </Button>
                 </div>
-                <Button aria-label={t('takeUpName', { text })} onClick={() => moves.takeUp(entry)}>
-                  {t('takeUp')}
-                </Button>
               </li>
             );
           })}

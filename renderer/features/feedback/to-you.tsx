@@ -52,17 +52,19 @@ const ToYouRow = ({ entry, moves, today }: { entry: BoardEntry; moves: BoardMove
             {plainWords(feedback.outcome)}
           </p>
         ) : null}
+        {isAnswered ? null : (
+          <Button
+            variant="link"
+            className={styles.next}
+            id={rowId(feedback.id)}
+            data-column="delivered"
+            aria-label={t('nextName', { what: t('toYouAsk'), text })}
+            onClick={() => moves.ask('check', entry)}
+          >
+            {t('toYouAsk')}
+          </Button>
+        )}
       </div>
-      {isAnswered ? null : (
-        <Button
-          id={rowId(feedback.id)}
-          data-column="delivered"
-          aria-label={t('nextName', { what: t('toYouAsk'), text })}
-          onClick={() => moves.ask('check', entry)}
-        >
-          {t('toYouAsk')}
-        </Button>
-      )}
       <Menu
         label={t('more', { text })}
         items={[

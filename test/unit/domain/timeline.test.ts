@@ -172,3 +172,14 @@ test('a decision of a session stands inside it, a take-back never; moves and obs
   expect(entries.filter(hasBeen)).toHaveLength(6);
   expect(entries.filter(isTimelineEntryOutOfSight).map(({ kind }) => kind)).toEqual(['take-back']);
 });
+
+test('a suggestion that was waved off was never thanks: it is no part of the timeline', () => {
+  const from = { kind: 'milestone', id: 'm1' } as const;
+  const thanks = [
+    recognition({ id: id('r1'), state: 'dropped', spokenOn: null, from }),
+    recognition({ id: id('r2'), state: 'dropped', spokenOn: null }),
+    recognition({ id: id('r3'), state: 'spoken', from }),
+  ];
+  const shown = timelineEntries({ ...none, thanks }).map((entry) => entry.id);
+  expect(shown.toSorted()).toEqual(['r2', 'r3']);
+});
