@@ -98,7 +98,11 @@ export const changeDecision = (
   changes: Partial<
     Pick<Decision, 'areaId' | 'what' | 'decidedBy' | 'level' | 'decidedOn' | 'outcomeNote' | 'learning'>
   >,
-): Promise<CommitOutcome> => patch(decisions, id, changes, alongHeld);
+): Promise<CommitOutcome> => patch(decisions, id, changes, isLookingBack(changes) ? undefined : alongHeld);
+
+/** What became of a decision is told later; it changes nothing of the session it was taken in. */
+const isLookingBack = (changes: object): boolean =>
+  Object.keys(changes).every((key) => key === 'outcomeNote' || key === 'learning');
 
 /** How it turned out, as known today; `open` says that nobody knows yet after all. */
 export const noteOutcome = (id: DecisionId, outcome: DecisionOutcome): Promise<CommitOutcome> =>

@@ -1,3 +1,4 @@
+import { amaraHandsOff } from './amara-hands-off.ts';
 import type { PersonScript } from './script.ts';
 import { fact, followUp, impression, iOwe, mine, plan, question, quote, theirs, theyOwe } from './script.ts';
 
@@ -5,6 +6,7 @@ import { fact, followUp, impression, iOwe, mine, plan, question, quote, theirs, 
 export const amaraOsei: PersonScript = {
   name: 'Amara Osei',
   startedMonthsAgo: 38,
+  handsOff: amaraHandsOff,
   anchor: (today) => today,
   isNextPlanned: true,
   details: {
@@ -269,7 +271,7 @@ export const amaraOsei: PersonScript = {
       weeks: 2,
       energy: 3,
       points: [
-        theirs('Who decides when we page the vendor?'),
+        { ...theirs('Who decides when we page the vendor?'), area: 'Vendor escalation' },
         theirs(
           'Numbers before opinions',
           'For the vendor talk she needs the billing dashboards and can only look at screenshots. That is on me.',

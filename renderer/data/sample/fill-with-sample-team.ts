@@ -5,6 +5,8 @@ import { amaraOsei } from './amara-osei.ts';
 import { ilseKraus } from './ilse-kraus.ts';
 import { jonasLind } from './jonas-lind.ts';
 import { marekNovak } from './marek-novak.ts';
+import { groundSteps } from './play-ground.ts';
+import { emptyGround, emptyMemory } from './sample-memory.ts';
 import { personSteps } from './play-person.ts';
 import { priyaNair } from './priya-nair.ts';
 import { type Part, type SettableClock, timeKeeper } from './sample-stage.ts';
@@ -34,9 +36,11 @@ export const fillWithSampleTeam = async (
   onProgress?: (done: number, of: number) => void,
 ): Promise<void> => {
   const time = timeKeeper(clock);
-  const steps = team
-    .flatMap((script) => personSteps({ script, told: nothingTold(), time, today }))
-    .toSorted((a, b) => a.at.localeCompare(b.at));
+  const ground = emptyGround();
+  const steps = [
+    ...groundSteps(ground, today),
+    ...team.flatMap((script) => personSteps({ script, told: nothingTold(), ground, time, today })),
+  ].toSorted((a, b) => a.at.localeCompare(b.at));
   for (const [at, step] of steps.entries()) {
     time.turnTo(step.at);
     await step.run();
@@ -52,4 +56,5 @@ const nothingTold = (): Part['told'] => ({
   items: new Map(),
   feedback: new Map(),
   thanks: new Map(),
+  ...emptyMemory(),
 });

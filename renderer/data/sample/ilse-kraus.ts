@@ -1,3 +1,4 @@
+import { ilseHandsOff } from './ilse-hands-off.ts';
 import { addDays, type Day, onOrAfter } from '#domain/calendar.ts';
 import { nextWorkday } from './sample-days.ts';
 import type { PersonScript } from './script.ts';
@@ -9,6 +10,7 @@ const back = (today: Day): Day => nextWorkday(addDays(today, 13));
 export const ilseKraus: PersonScript = {
   name: 'Ilse Kraus',
   startedMonthsAgo: 58,
+  handsOff: ilseHandsOff,
   anchor: back,
   isNextPlanned: true,
   away: (today) => {

@@ -1,3 +1,4 @@
+import { jonasHandsOff } from './jonas-hands-off.ts';
 import { workdaysAfter } from './sample-days.ts';
 import type { PersonScript } from './script.ts';
 import { fact, followUp, impression, iOwe, mine, plan, question, quote, theirs, theyOwe } from './script.ts';
@@ -6,6 +7,7 @@ import { fact, followUp, impression, iOwe, mine, plan, question, quote, theirs, 
 export const jonasLind: PersonScript = {
   name: 'Jonas Lind',
   startedMonthsAgo: 74,
+  handsOff: jonasHandsOff,
   anchor: (today) => workdaysAfter(today, 1),
   isNextPlanned: true,
   details: {

@@ -1,3 +1,4 @@
+import { marekHandsOff } from './marek-hands-off.ts';
 import { workdaysAfter } from './sample-days.ts';
 import type { PersonScript } from './script.ts';
 import { fact, followUp, impression, iOwe, mine, question, theirs, theyOwe } from './script.ts';
@@ -6,6 +7,7 @@ import { fact, followUp, impression, iOwe, mine, question, theirs, theyOwe } fro
 export const marekNovak: PersonScript = {
   name: 'Marek Novák',
   startedMonthsAgo: 21,
+  handsOff: marekHandsOff,
   anchor: (today) => workdaysAfter(today, 7),
   isNextPlanned: true,
   details: {

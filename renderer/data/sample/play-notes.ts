@@ -5,15 +5,24 @@ import { addThanks, speakThanks } from '#data/recognitions.ts';
 import { addTalkingPoint, writeTalkingPoint } from '#data/talking-points.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { SessionId, TalkingPointId } from '#domain/ids.ts';
+import { areaNamed } from './deeds-of-autonomy.ts';
 import { dueWhen } from './sample-days.ts';
 import { done, type Part } from './sample-stage.ts';
 import type { FeedbackScript, ItemScript, PointScript, SessionScript, ThanksScript } from './script.ts';
 
 /** Puts a point on the agenda, unless it stands there from an earlier time. */
-export const raisePoint = async ({ told }: Part, { text, origin }: PointScript): Promise<TalkingPointId> => {
+export const raisePoint = async (
+  part: Part,
+  { text, origin, area }: PointScript,
+): Promise<TalkingPointId> => {
+  const { told } = part;
   const known = told.points.get(text);
   if (known !== undefined) return known;
-  const id = await done(addTalkingPoint({ personId: told.personId, text, origin }));
+  const about =
+    area === undefined
+      ? {}
+      : { about: { kind: 'delegation', areaId: areaNamed(part, area), level: null } as const };
+  const id = await done(addTalkingPoint({ personId: told.personId, text, origin, ...about }));
   told.points.set(text, id);
   return id;
 };

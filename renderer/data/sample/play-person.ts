@@ -7,7 +7,8 @@ import { noteFeedback, noteThanks, raisePoint } from './play-notes.ts';
 import { type Scene, sessionSteps } from './play-session.ts';
 import { momentAt, seatedOn, workday } from './sample-days.ts';
 import { done, type Part, type Step } from './sample-stage.ts';
-import type { LooseScript, SummaryScript } from './script.ts';
+import type { Deed } from './hands-off-script.ts';
+import type { LooseScript, PersonScript, SummaryScript } from './script.ts';
 
 /** One person's half-year as single steps, in no order. */
 export const personSteps = (part: Part): Step[] => {
@@ -16,6 +17,7 @@ export const personSteps = (part: Part): Step[] => {
   return [
     seated(part, scenes[0]),
     ...scenes.flatMap((scene) => sessionSteps(part, scene)),
+    ...daysBetweenTalks(part),
     ...(script.between ?? []).map((loose) => ({
       at: momentAt(addDays(today, -loose.ago), '12:10'),
       run: () => between(part, loose),
@@ -28,6 +30,28 @@ export const personSteps = (part: Part): Step[] => {
   ];
 };
 
+/** What was written down beside the talk itself, in the session so many weeks before the anchor. */
+const deedsIn = ({ handsOff = [] }: PersonScript, weeks: number): Deed[] =>
+  handsOff.flatMap(([moment, ...deeds]) => ('weeks' in moment && moment.weeks === weeks ? deeds : []));
+
+/** What happened on days without a talk. */
+const daysBetweenTalks = (part: Part): Step[] =>
+  (part.script.handsOff ?? []).flatMap(([moment, ...deeds]) =>
+    'ago' in moment
+      ? [
+          {
+            at: momentAt(workday(addDays(part.today, -moment.ago)), '17:45'),
+            run: async () => {
+              for (const deed of deeds) {
+                part.time.goOn(30);
+                await deed(part, null);
+              }
+            },
+          },
+        ]
+      : [],
+  );
+
 const scenesOf = ({ script, today }: Part): Scene[] => {
   const anchor = script.anchor(today);
   const time = script.details.usualTime ?? '';
@@ -37,7 +61,7 @@ const scenesOf = ({ script, today }: Part): Scene[] => {
     const nextDay = days[at + 1] ?? (script.isNextPlanned ? anchor : null);
     const next: Plan | null =
       nextDay === null ? null : { day: nextDay, time, kinds: following?.kinds ?? ['regular'] };
-    return { session, day: days[at] ?? anchor, next };
+    return { session, day: days[at] ?? anchor, next, deeds: deedsIn(script, session.weeks) };
   });
 };
 

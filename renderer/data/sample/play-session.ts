@@ -7,10 +7,11 @@ import { followUpSteps } from './play-follow-ups.ts';
 import { noteFeedback, noteThanks, raisePoint, takeNotes } from './play-notes.ts';
 import { momentAt, secondsLater, workday } from './sample-days.ts';
 import { done, type Part, type Step, toldOf } from './sample-stage.ts';
+import type { Deed } from './hands-off-script.ts';
 import type { SessionScript } from './script.ts';
 
 /** One session of a script on its day, and what its wrap-up plans. */
-export type Scene = { session: SessionScript; day: Day; next: Plan | null };
+export type Scene = { session: SessionScript; day: Day; next: Plan | null; deeds: readonly Deed[] };
 
 const usualMinutes = 30;
 
@@ -67,11 +68,15 @@ const notHeld = ({ told, time }: Part, { session, day, next }: Scene): Step => (
   },
 });
 
-const talk = async (part: Part, { session, day, next }: Scene): Promise<void> => {
+const talk = async (part: Part, { session, day, next, deeds }: Scene): Promise<void> => {
   const { told, time } = part;
   const isLive = session.writtenUp === undefined;
   const sessionId = await done(isLive ? startSession(told.personId) : writeUpSession(told.personId, day));
   const spoken = await takeNotes(part, session, { sessionId, day });
+  for (const deed of deeds) {
+    time.goOn(25);
+    await deed(part, sessionId);
+  }
   time.goOn(40);
   const { energy = null, notes = '' } = session;
   if (energy !== null || notes) await done(changeSession(sessionId, { energy, notes }));

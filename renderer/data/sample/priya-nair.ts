@@ -1,3 +1,4 @@
+import { priyaHandsOff } from './priya-hands-off.ts';
 import { addDays, type Day, daysBetween, onOrAfter } from '#domain/calendar.ts';
 import { workday } from './sample-days.ts';
 import type { PersonScript } from './script.ts';
@@ -11,6 +12,7 @@ const lastHeld = (today: Day): Day => workday(addDays(today, -silentDays));
 export const priyaNair: PersonScript = {
   name: 'Priya Nair',
   startedMonthsAgo: 29,
+  handsOff: priyaHandsOff,
   anchor: lastHeld,
   isNextPlanned: false,
   // Where sixteen days ago was a weekend, days away make up for it: lateness counts the days she was there.

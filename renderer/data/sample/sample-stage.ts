@@ -3,6 +3,7 @@ import type { Clock } from '#domain/clock.ts';
 import type { ActionItemId, FeedbackId, PersonId, RecognitionId, TalkingPointId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { secondsLater } from './sample-days.ts';
+import type { Ground, HandsOffMemory } from './sample-memory.ts';
 import type { FeedbackScript, ItemScript, PersonScript, PointScript, ThanksScript } from './script.ts';
 
 export type SettableClock = Clock & { set(instant: Instant): void };
@@ -26,7 +27,7 @@ export const timeKeeper = (clock: SettableClock) => {
 type TimeKeeper = ReturnType<typeof timeKeeper>;
 
 /** What one person's story has brought into the vault so far. */
-export type Told = {
+export type Told = HandsOffMemory & {
   personId: PersonId;
   points: Map<PointScript['text'], TalkingPointId>;
   items: Map<ItemScript, ActionItemId>;
@@ -37,7 +38,7 @@ export type Told = {
 /** Something a person did at one moment. */
 export type Step = { at: Instant; run: () => Promise<void> };
 
-export type Part = { script: PersonScript; told: Told; time: TimeKeeper; today: string };
+export type Part = { script: PersonScript; told: Told; ground: Ground; time: TimeKeeper; today: string };
 
 /** What `map` remembers of `key`; asking for something not yet told is a mistake in a script. */
 export const toldOf = <Key, Value>(map: Map<Key, Value>, key: Key): Value => {

@@ -6,6 +6,7 @@ import type { Absence, Person } from '#domain/person.ts';
 import type { SessionKind } from '#domain/session.ts';
 import type { SummaryRecord } from '#domain/summary-record.ts';
 import type { Origin } from '#domain/talking-point.ts';
+import type { HandsOffScript } from './hands-off-script.ts';
 
 /** Days after the session it stands in, drawn back to a weekday; or exactly so many days before today (negative: after). */
 export type When = number | { ago: number };
@@ -26,7 +27,14 @@ export type ItemScript = {
 };
 
 /** `notes` absent: it was not spoken about and moves on. The same words in a later session take it up again. */
-export type PointScript = { origin: Origin; text: string; notes?: string; items: ItemScript[] };
+export type PointScript = {
+  origin: Origin;
+  text: string;
+  notes?: string;
+  items: ItemScript[];
+  /** The decision area it asks about. */
+  area?: string;
+};
 
 export type PrivateScript = { mark: NoteMark | null; text: string };
 
@@ -89,6 +97,7 @@ export type PersonScript = {
   away?: (today: Day) => Absence[];
   sessions: SessionScript[];
   between?: LooseScript[];
+  handsOff?: HandsOffScript;
   summary?: SummaryScript;
 };
 

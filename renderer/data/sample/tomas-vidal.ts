@@ -1,3 +1,4 @@
+import { tomasHandsOff } from './tomas-hands-off.ts';
 import { workdaysAfter } from './sample-days.ts';
 import type { PersonScript } from './script.ts';
 import { fact, followUp, impression, iOwe, mine, plan, question, quote, theirs, theyOwe } from './script.ts';
@@ -6,6 +7,7 @@ import { fact, followUp, impression, iOwe, mine, plan, question, quote, theirs, 
 export const tomasVidal: PersonScript = {
   name: 'Tomás Vidal',
   startedMonthsAgo: 45,
+  handsOff: tomasHandsOff,
   anchor: (today) => workdaysAfter(today, 3),
   isNextPlanned: true,
   details: {

@@ -1,3 +1,4 @@
+import { wenHandsOff } from './wen-hands-off.ts';
 import { workdaysAfter } from './sample-days.ts';
 import type { PersonScript } from './script.ts';
 import { fact, followUp, impression, iOwe, mine, plan, question, quote, theirs, theyOwe } from './script.ts';
@@ -6,6 +7,7 @@ import { fact, followUp, impression, iOwe, mine, plan, question, quote, theirs, 
 export const wenZhao: PersonScript = {
   name: 'Wen Zhao',
   startedMonthsAgo: 9,
+  handsOff: wenHandsOff,
   anchor: (today) => workdaysAfter(today, 4),
   isNextPlanned: true,
   details: {

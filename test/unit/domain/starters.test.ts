@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ladderDraftSchema } from '#domain/ladder-draft.ts';
-import { starterDraft, starters } from '#features/library/starters.ts';
+import { starterDraft, starters } from '#domain/starters/starters.ts';
 
 describe.each(starters)('the starter ladder %s', (key) => {
   it('is sound, and says for every skill and every step what can be seen', async () => {
