@@ -135,6 +135,7 @@ export const appEnglish = {
   keyMove: 'Move a talking point up or down',
   keyMoveLevel: 'Propose another level on the board',
   keyLastTime: 'What did we say last time',
+  keyLooked: 'On a line: looked as agreed, looked anyway',
   keyNew: 'Write into the capture line on Today',
   keyUndo: 'Undo the last action',
   keyHelp: 'Show these keys',

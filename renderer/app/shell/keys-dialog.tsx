@@ -13,6 +13,7 @@ const keys = [
   ['keyBoard', '← / →'],
   ['keyMoveLevel', 'Alt ← / →'],
   ['keyLastTime', 'L'],
+  ['keyLooked', 'S / Shift S'],
   ['keyUndo', `${modKey} Z`],
   ['keyHelp', '?'],
 ] as const;

@@ -160,7 +160,6 @@ export const amaraHandsOff: HandsOffScript = [
     milestoneDone(leading, 'Leads one from the first minute to the last'),
     assessed('Incidents', 'them', 3),
   ],
-  [ago(5), assessed('Incidents', 'me', 3, 'Seen twice now, the second time without a second.')],
   [ago(4), decided(releases, 'The search index waits a window', 'them', 6)],
   [ago(3), activityDone(leading, 'Leads the next two large incidents')],
 ];

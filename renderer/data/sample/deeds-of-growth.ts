@@ -1,4 +1,4 @@
-import { assess } from '#data/assessments.ts';
+import { assess, shareAssessment } from '#data/assessments.ts';
 import { addEvidence } from '#data/evidence.ts';
 import { addExperiment, nameFailure, turnExperiment, writeExperiment } from '#data/experiments.ts';
 import {
@@ -43,10 +43,11 @@ export const growsIn =
 /** The leader's own word is told at once: on this team nobody is judged behind their back. */
 export const assessed =
   (skill: string, by: 'them' | 'me', level: number, note = ''): Deed =>
-  async (part, sessionId) =>
-    void (await done(
-      assess({ personId: part.told.personId, skillId: skillNamed(part, skill), by, level, note, sessionId }),
-    ));
+  async (part, sessionId) => {
+    const skillId = skillNamed(part, skill);
+    const id = await done(assess({ personId: part.told.personId, skillId, by, level, note, sessionId }));
+    if (by === 'me') await done(shareAssessment(id, 'shared'));
+  };
 
 type Facts = Pick<Evidence, 'situation' | 'task' | 'action' | 'result'>;
 

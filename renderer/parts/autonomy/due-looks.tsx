@@ -14,7 +14,7 @@ type DueLooksProps = {
   onLooked: (now: DelegationNow) => void;
 };
 
-/** What to look at now; L on a line, or its button, notes the look. */
+/** What to look at now; S, for seen, on a line, or its button, notes the look. */
 export const DueLooks = ({ due, today, onLooked }: DueLooksProps) => {
   const { t } = useTranslation('delegation');
   const why = useWhy(today);
@@ -23,7 +23,7 @@ export const DueLooks = ({ due, today, onLooked }: DueLooksProps) => {
       key={now.delegation.id}
       className={styles.line}
       onKeyDown={(event) => {
-        if (event.key !== 'l' || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key !== 's' || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         onLooked(now);
       }}
@@ -31,8 +31,8 @@ export const DueLooks = ({ due, today, onLooked }: DueLooksProps) => {
       <span className={styles.words}>
         {now.area.name} <span className={styles.quiet}>{why(now)}</span>
       </span>
-      <Button className={styles.slim} aria-keyshortcuts="L" onClick={() => onLooked(now)}>
-        {t('looked')} <HiddenText>{t('inArea', { area: now.area.name })}</HiddenText> <Kbd>L</Kbd>
+      <Button className={styles.slim} aria-keyshortcuts="S" onClick={() => onLooked(now)}>
+        {t('looked')} <HiddenText>{t('inArea', { area: now.area.name })}</HiddenText> <Kbd>S</Kbd>
       </Button>
     </li>
   ));

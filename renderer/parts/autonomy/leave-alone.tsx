@@ -18,7 +18,7 @@ type LeaveAloneProps = {
   onLooked?: (now: DelegationNow) => void;
 };
 
-/** What the leader agreed to stay out of, and until when. Shift L on a line says that they looked anyway. */
+/** What the leader agreed to stay out of, and until when. Shift S on a line says that they looked anyway. */
 export const LeaveAlone = ({ areas, person, today, onLooked }: LeaveAloneProps) => {
   const { t } = useTranslation('delegation');
   const sentence = useSentence(person, today);
@@ -45,7 +45,7 @@ export const LeaveAlone = ({ areas, person, today, onLooked }: LeaveAloneProps) 
               key={now.delegation.id}
               className={styles.line}
               onKeyDown={(event) => {
-                if (event.key !== 'L' || event.ctrlKey || event.metaKey || event.altKey) return;
+                if (event.key !== 'S' || event.ctrlKey || event.metaKey || event.altKey) return;
                 event.preventDefault();
                 onLooked(now);
               }}
@@ -54,11 +54,11 @@ export const LeaveAlone = ({ areas, person, today, onLooked }: LeaveAloneProps) 
               <Button
                 variant="quiet"
                 className={styles.anyway}
-                aria-keyshortcuts="Shift+L"
+                aria-keyshortcuts="Shift+S"
                 onClick={() => onLooked(now)}
               >
                 {t('lookedAnyway')} <HiddenText>{t('inArea', { area: now.area.name })}</HiddenText>{' '}
-                <Kbd>⇧ L</Kbd>
+                <Kbd>⇧ S</Kbd>
               </Button>
             </li>
           ))}

@@ -56,11 +56,11 @@ test('what to look at and what to leave alone; looked and looked anyway are one 
     .toBeVisible();
   const looked = page.getByRole('button', { name: 'Looked in Production access' });
   (await looked.findElement()).focus();
-  await userEvent.keyboard('l');
+  await userEvent.keyboard('s');
   await expect.element(page.getByText(/Production access \(she decides, you agreed on 5\)/)).toBeVisible();
   const anyway = page.getByRole('button', { name: 'Looked anyway in Release scheduling' });
   (await anyway.findElement()).focus();
-  await userEvent.keyboard('{Shift>}L{/Shift}');
+  await userEvent.keyboard('{Shift>}S{/Shift}');
   await expect.element(page.getByText(/before it was due\. Next look December 23/)).toBeVisible();
   expect((await opened.vault.list(looks, { personId: amara })).map(({ kind }) => kind).toSorted()).toEqual([
     'anyway',
