@@ -2,6 +2,7 @@ import { growthEnglish } from '#features/growth/english.ts';
 import { feedbackEnglish } from '#features/feedback/english.ts';
 import { autonomyEnglish } from '#features/autonomy/english.ts';
 import { mirrorEnglish } from '#features/mirror/english.ts';
+import { libraryEnglish } from '#features/library/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
@@ -31,6 +32,7 @@ export const english = {
   people: peopleEnglish,
   growth: growthEnglish,
   session: sessionEnglish,
+  library: libraryEnglish,
   summary: summaryEnglish,
   settings: settingsEnglish,
 } as const;

@@ -74,6 +74,7 @@ export const appEnglish = {
   autonomy: 'Autonomy',
   mirror: 'Mirror',
   growth: 'Growth',
+  library: 'Library',
   growthOf: 'Growth of {{name}}',
   objectives: 'Objectives',
   planOf: 'Development plan of {{name}}',

@@ -45,6 +45,15 @@ export const standingOf =
     return ladder && { ladder, skills: found, level: person.standsOn.level };
   };
 
+/** Every ladder that is not archived, with the number of its skills, by name. */
+export const ladderShelf: Query<{ ladder: Ladder; skills: number }[]> = async (reader) => {
+  const [active, all] = await Promise.all([activeLadders(reader), reader.list(skills, { flag: 'active' })]);
+  return active.map((ladder) => ({
+    ladder,
+    skills: all.filter(({ ladderId }) => ladderId === ladder.id).length,
+  }));
+};
+
 /** A ladder with its skills in order; `null` when there is no such ladder. */
 export const ladderPage =
   (id: LadderId): Query<{ ladder: Ladder; skills: Skill[] } | null> =>
@@ -53,23 +62,32 @@ export const ladderPage =
     return ladder && { ladder, skills: found };
   };
 
-/** Adds a ladder and all its skills as one change, which can be undone as one. */
-export const importLadder = (draft: LadderDraft): Promise<CommitOutcome<LadderId>> =>
+/** Adds ladders and all their skills as one change, which can be undone as one. Answers with their ids, in that order. */
+export const importLadders = (drafts: readonly LadderDraft[]): Promise<CommitOutcome<LadderId[]>> =>
   undoable(
     'ladder-added',
     commit(async () => {
-      const id = freshId<LadderId>();
-      const ids = draft.skills.map(() => freshId<SkillId>());
-      const records = ladderRecords(draft, id, ids, today());
+      const added = drafts.map((draft) => {
+        const ids = draft.skills.map(() => freshId<SkillId>());
+        return ladderRecords(draft, freshId<LadderId>(), ids, today());
+      });
       return {
-        puts: [
-          { table: ladders, record: records.ladder },
-          ...records.skills.map((record) => ({ table: skills, record })),
-        ],
-        result: id,
+        puts: added.flatMap(({ ladder, skills: all }) => [
+          { table: ladders, record: ladder },
+          ...all.map((record) => ({ table: skills, record })),
+        ]),
+        result: added.map(({ ladder }) => ladder.id),
       };
     }),
   );
+
+/** Adds one ladder and all its skills as one change. */
+export const importLadder = async (draft: LadderDraft): Promise<CommitOutcome<LadderId>> => {
+  const outcome = await importLadders([draft]);
+  if (!outcome.ok) return outcome;
+  const [result] = outcome.result;
+  return result === undefined ? { ok: false, fault: 'refused' } : { ...outcome, result };
+};
 
 /** Begins a ladder of the leader's own with steps by these names and no skill yet. */
 export const addLadder = (name: string, steps: readonly string[]): Promise<CommitOutcome<LadderId>> =>
@@ -101,10 +119,7 @@ export const writeExpectations = (
   level: number,
   written: readonly Pick<Expectation, 'text' | 'examples'>[],
 ): Promise<CommitOutcome> =>
-  undoable(
-    'expectation-written',
-    patch(ladders, id, (ladder) => ({ expectations: withExpectations(ladder, skillId, level, written) })),
-  );
+  patch(ladders, id, (ladder) => ({ expectations: withExpectations(ladder, skillId, level, written) }));
 
 /** Takes a ladder and its skills out of every choice; what was noted with people stays. */
 export const archiveLadder = (id: LadderId): Promise<CommitOutcome> =>

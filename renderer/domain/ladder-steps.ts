@@ -54,3 +54,7 @@ export const arranged = (
     }),
   };
 };
+
+/** Skills under their headings: headings in the order they first appear, skills as they stand. */
+export const byGroup = <T extends { group: string }>(skills: readonly T[]): { name: string; skills: T[] }[] =>
+  [...Map.groupBy(skills, ({ group }) => group)].map(([name, of]) => ({ name, skills: of }));

@@ -65,6 +65,7 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
             <Command.Item onSelect={() => go(routes.mirror)}>{t('mirror')}</Command.Item>
             <Command.Item onSelect={() => go(routes.teamSkills)}>{t('growth')}</Command.Item>
             <Command.Item onSelect={() => go(routes.objectives)}>{t('objectives')}</Command.Item>
+            <Command.Item onSelect={() => go(routes.library)}>{t('library')}</Command.Item>
             <Command.Item onSelect={() => go(routes.settings)}>{t('settings')}</Command.Item>
             <Command.Item onSelect={() => go(routes.summaries)}>{t('summariesOfSeveral')}</Command.Item>
             <Command.Item onSelect={() => go(routes.archive)}>{t('archived')}</Command.Item>

@@ -1,4 +1,11 @@
-import { IconArrowsLeftRight, IconCircleHalf2, IconMessage2, IconPlant2, IconSun } from '@tabler/icons-react';
+import {
+  IconArrowsLeftRight,
+  IconBooks,
+  IconCircleHalf2,
+  IconMessage2,
+  IconPlant2,
+  IconSun,
+} from '@tabler/icons-react';
 import { routes } from '#domain/routes.ts';
 
 /** The places of the sidebar, in its order. `at`: further addresses that belong to one. */
@@ -8,6 +15,7 @@ export const places = [
   { id: 'autonomy', href: routes.autonomy, at: [routes.autonomy], Icon: IconArrowsLeftRight },
   { id: 'feedback', href: routes.feedback, at: [], Icon: IconMessage2 },
   { id: 'growth', href: routes.teamSkills, at: [routes.objectives], Icon: IconPlant2 },
+  { id: 'library', href: routes.library, at: [routes.library], Icon: IconBooks },
 ] as const satisfies readonly { id: string; href: string; at: readonly string[]; Icon: typeof IconSun }[];
 
 /** Whether `location` is one of the place's own addresses or below one of its further ones. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import type { DelegationId, GrowthGoalId, ObjectiveId, PersonId, SessionId } from '#domain/ids.ts';
+import type { DelegationId, GrowthGoalId, LadderId, ObjectiveId, PersonId, SessionId } from '#domain/ids.ts';
 import { routePatterns, routes } from '#domain/routes.ts';
 import { TodayScreen } from '#features/today/today-screen.tsx';
 import { late } from '#ui/late.tsx';
@@ -38,6 +38,8 @@ const FeedbackScreen = late(
   async () => (await import('#features/feedback/feedback-screen.tsx')).FeedbackScreen,
 );
 const MirrorScreen = late(async () => (await import('#features/mirror/mirror-screen.tsx')).MirrorScreen);
+const LibraryScreen = late(async () => (await import('#features/library/library-screen.tsx')).LibraryScreen);
+const LadderScreen = late(async () => (await import('#features/library/ladder-screen.tsx')).LadderScreen);
 const SettingsScreen = late(
   async () => (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
 );
@@ -62,6 +64,8 @@ const loadTheRest = (): void => {
     TeamSkillsScreen,
     FeedbackScreen,
     MirrorScreen,
+    LibraryScreen,
+    LadderScreen,
     SettingsScreen,
   ])
     void screen.preload();
@@ -126,6 +130,12 @@ export const Screens = () => {
         </Route>
         <Route path={routes.mirror}>
           <MirrorScreen />
+        </Route>
+        <Route path={routes.library}>
+          <LibraryScreen />
+        </Route>
+        <Route path={routePatterns.ladder}>
+          {({ id }) => <LadderScreen key={id} ladderId={id as LadderId} />}
         </Route>
         <Route path={routes.archive}>
           <ArchiveScreen />

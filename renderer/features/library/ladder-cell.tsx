@@ -1,0 +1,95 @@
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { writeExpectations } from '#data/ladders.ts';
+import { expectationsFrom, expectationsText } from '#domain/expectation-text.ts';
+import type { Ladder } from '#domain/ladder.ts';
+import { expectationsAt, stepAt } from '#domain/ladder-steps.ts';
+import type { Skill } from '#domain/skill.ts';
+import { TextArea } from '#ui/field.tsx';
+import { useDraft } from '#ui/use-draft.ts';
+import styles from './ladder.module.css';
+
+type LadderCellProps = {
+  ladder: Ladder;
+  skill: Skill;
+  level: number;
+  isWritten: boolean;
+  cellProps: Partial<ComponentProps<'button'>>;
+  onWrite: () => void;
+  /** `isBack`: by Escape, so that the keyboard goes on from the cell. */
+  onLeave: (isBack: boolean) => void;
+};
+
+/** What a skill looks like at a step: read, and written where it stands. */
+export const LadderCell = (props: LadderCellProps) => {
+  const { ladder, skill, level, isWritten, cellProps, onWrite } = props;
+  const { t } = useTranslation('library');
+  const expectations = expectationsAt(ladder, skill.id, level);
+  const step = stepAt(ladder, level)?.name ?? '';
+  const text = expectationsText(expectations);
+  if (isWritten) return <WrittenCell {...props} step={step} saved={text} />;
+  return (
+    <td className={styles.cell}>
+      <button
+        type="button"
+        className={styles.cellButton}
+        aria-label={
+          text === ''
+            ? t('cellEmpty', { skill: skill.name, step })
+            : t('cell', { skill: skill.name, step, text })
+        }
+        onClick={onWrite}
+        {...cellProps}
+      >
+        {expectations.map((one, at) => (
+          <span key={`${at} ${one.text}`} className={styles.expectation}>
+            {one.text}
+            {one.examples.map((example) => (
+              <span key={example} className={styles.example}>
+                {example}
+              </span>
+            ))}
+          </span>
+        ))}
+      </button>
+    </td>
+  );
+};
+
+const clean = (text: string): string => expectationsText(expectationsFrom(text));
+
+type WrittenCellProps = LadderCellProps & { step: string; saved: string };
+
+const WrittenCell = ({ ladder, skill, level, step, saved, onLeave }: WrittenCellProps) => {
+  const { t } = useTranslation('library');
+  const draft = useDraft(
+    saved,
+    (text) => writeExpectations(ladder.id, skill.id, level, expectationsFrom(text)),
+    { clean },
+  );
+  return (
+    <td className={styles.cell} data-written>
+      <TextArea
+        autoFocus
+        isLabelHidden
+        label={t('cellEdit', { skill: skill.name, step })}
+        placeholder={t('cellPlaceholder')}
+        minRows={3}
+        maxLength={20_000}
+        className={styles.cellField}
+        value={draft.text}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        onBlur={() => {
+          void draft.flush();
+          onLeave(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          void draft.flush();
+          onLeave(true);
+        }}
+      />
+    </td>
+  );
+};
