@@ -29,7 +29,7 @@ import {
 
 const names = ['Amara Osei', 'Jonas Lind', 'Priya Nair', 'Wen Zhao'] as const;
 const idOf = (name: string) => (name === 'Amara Osei' ? amara : id<'person'>(name));
-export const priya = idOf('Priya Nair');
+const priya = idOf('Priya Nair');
 
 const decision = (n: number, level: 3 | 5): Decision => ({
   id: id<'decision'>(`d${n}`),
