@@ -5,10 +5,12 @@ import {
   usualClockTargets,
   usualThresholds,
 } from '#domain/thresholds.ts';
+import type { SessionKind } from '#domain/session.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { commit } from './store.ts';
 import { preferences } from './tables.ts';
+import { undoable } from './undo.ts';
 
 /** The leader's choice, or `null` while they have made none. */
 export const preference =
@@ -16,12 +18,33 @@ export const preference =
   async (reader) =>
     ((await reader.get(preferences, key))?.value as PreferenceValue<Key> | undefined) ?? null;
 
+/** Goes back to what is usual. */
+export const forgetPreference = (key: PreferenceKey): Promise<CommitOutcome> =>
+  undoable(
+    'preference-forgotten',
+    commit(async () => ({ deletes: [{ table: preferences, id: key }] })),
+  );
+
 export const setPreference = <Key extends PreferenceKey>(
   key: Key,
   value: PreferenceValue<Key>,
-): Promise<CommitOutcome> =>
-  commit(async () => ({
-    puts: [{ table: preferences, record: { id: key, personId: null, value } as Preference }],
+): Promise<CommitOutcome> => commit(async () => ({ puts: [preferencePut(key, value)] }));
+
+const preferencePut = <Key extends PreferenceKey>(key: Key, value: PreferenceValue<Key>) => ({
+  table: preferences,
+  record: { id: key, personId: null, value } as Preference,
+});
+
+/** Changes one threshold; the others stay. */
+export const changeThreshold = (key: keyof Thresholds, value: number): Promise<CommitOutcome> =>
+  commit(async (reader) => ({
+    puts: [preferencePut('thresholds', { ...(await thresholds(reader)), [key]: value })],
+  }));
+
+/** Changes the target of one clock, or switches it off with `null`; the others stay. */
+export const changeClockTarget = (kind: SessionKind, days: number | null): Promise<CommitOutcome> =>
+  commit(async (reader) => ({
+    puts: [preferencePut('clock-targets', { ...(await clockTargets(reader)), [kind]: days })],
   }));
 
 /** Where every figure begins to speak: the leader's choice, else the usual. Ask it inside a query, so that it stays live. */

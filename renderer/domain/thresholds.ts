@@ -37,6 +37,16 @@ export const usualThresholds: Thresholds = {
 export const clockTargetsSchema = z.record(z.enum(sessionKinds), days.nullable());
 export type ClockTargets = z.infer<typeof clockTargetsSchema>;
 
+/** The kinds a clock can run for. */
+export const clockTargetKinds = [
+  'growth',
+  'career',
+  'stay',
+  'delegation',
+  'feedback-to-me',
+  'alignment',
+] as const;
+
 /** Regular ones have the cadence instead. The days are our own defaults, without a study behind them. */
 export const usualClockTargets: ClockTargets = {
   regular: null,

@@ -208,6 +208,28 @@ const notebook: Screen[] = [
     },
   ],
   [
+    'the library',
+    async (page) => {
+      await page.getByRole('navigation').getByRole('link', { name: 'Library' }).click();
+      await title(page, 'Library').waitFor();
+    },
+  ],
+  ['the import of a ladder', async (page) => callIn(page, 'Import')],
+  [
+    'a ladder with a cell that is written in',
+    async (page) => {
+      await main(page).getByRole('button', { name: 'Add the ladder “Leading engineers”' }).click();
+      await main(page).getByRole('link', { name: 'Leading engineers' }).click();
+      await main(page)
+        .getByRole('button', { name: /^Feedback, Team lead/ })
+        .click();
+      await main(page)
+        .getByRole('textbox', { name: /^What Feedback looks like/ })
+        .waitFor();
+      await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+    },
+  ],
+  [
     'the settings',
     async (page) => {
       await page.getByRole('link', { name: 'Settings' }).click();

@@ -29,7 +29,7 @@ export const LadderCell = (props: LadderCellProps) => {
   const text = expectationsText(expectations);
   if (isWritten) return <WrittenCell {...props} step={step} saved={text} />;
   return (
-    <td className={styles.cell}>
+    <td className={styles.cell} data-step={step}>
       <button
         type="button"
         className={styles.cellButton}
@@ -68,7 +68,7 @@ const WrittenCell = ({ ladder, skill, level, step, saved, onLeave }: WrittenCell
     { clean },
   );
   return (
-    <td className={styles.cell} data-written>
+    <td className={styles.cell} data-step={step}>
       <TextArea
         autoFocus
         isLabelHidden

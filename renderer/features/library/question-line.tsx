@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { archiveQuestion } from '#data/questions.ts';
 import type { QuestionId } from '#domain/ids.ts';
@@ -11,17 +10,15 @@ import { Menu } from '#ui/menu.tsx';
 import { Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './library.module.css';
-import { QuestionDialog } from './question-dialog.tsx';
 
-type QuestionLineProps = { question: BankQuestion; asking: Asking | null; name: string };
+type QuestionLineProps = { question: BankQuestion; asking: Asking | null; name: string; onEdit: () => void };
 
 /** One question; one of the leader's own can be changed and put away. */
-export const QuestionLine = ({ question, asking, name }: QuestionLineProps) => {
+export const QuestionLine = ({ question, asking, name, onEdit }: QuestionLineProps) => {
   const { t } = useTranslation('library');
   const today = useToday();
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const undoToast = useUndoToast();
-  const [isEdited, setIsEdited] = useState(false);
   const archive = async () => {
     const outcome = await archiveQuestion(question.id as QuestionId);
     if (outcome.ok) undoToast(t('questionArchived', { text: question.text }));
@@ -38,13 +35,12 @@ export const QuestionLine = ({ question, asking, name }: QuestionLineProps) => {
           <Menu
             label={t('moreFor', { name: question.text })}
             items={[
-              { label: t('edit'), onSelect: () => setIsEdited(true) },
+              { label: t('edit'), onSelect: onEdit },
               { label: t('archiveQuestion'), onSelect: () => void archive() },
             ]}
           />
         </>
       ) : null}
-      {isEdited ? <QuestionDialog question={question} onClose={() => setIsEdited(false)} /> : null}
     </li>
   );
 };

@@ -13,6 +13,7 @@ import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import { AddLine } from './add-line.tsx';
 import { ArchivedList } from './archived-list.tsx';
 import styles from './library.module.css';
+import { QuestionDialog } from './question-dialog.tsx';
 import { QuestionLine } from './question-line.tsx';
 
 /** Every question by category, when it was asked whom last, and the leader's own. */
@@ -20,6 +21,7 @@ export const QuestionsSection = () => {
   const { t } = useTranslation('library');
   const { t: words } = useTranslation('questions');
   const [category, setCategory] = useState<QuestionCategory>('goal');
+  const [editedId, setEditedId] = useState<string | null>(null);
   const bank = useQuestionBank();
   const askings = useLive(latestAskings, []);
   const archived = useLive(archivedQuestions, []);
@@ -30,6 +32,8 @@ export const QuestionsSection = () => {
   useKeptFocus(list, () => field.current?.focus());
   if (bank === undefined || askings === undefined || archived === undefined) return null;
   const last = lastAskings(askings);
+  // It may leave this category while its dialog is open, so the dialog is not the line's.
+  const edited = bank.find(({ id }) => id === editedId);
   const restore = async ({ id, text }: Question) => {
     if ((await restoreQuestion(id)).ok) undoToast(t('restored', { name: text }));
   };
@@ -54,6 +58,7 @@ export const QuestionsSection = () => {
                 key={question.id}
                 question={question}
                 asking={asking}
+                onEdit={() => setEditedId(question.id)}
                 name={asking === null ? '' : (names.get(asking.personId) ?? '')}
               />
             );
@@ -73,6 +78,7 @@ export const QuestionsSection = () => {
           restore: () => restore(question),
         }))}
       />
+      {edited ? <QuestionDialog question={edited} onClose={() => setEditedId(null)} /> : null}
     </section>
   );
 };

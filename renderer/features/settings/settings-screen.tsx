@@ -6,7 +6,9 @@ import { preference, setPreference } from '#data/preferences.ts';
 import { routes } from '#domain/routes.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';
+import { ClocksSection } from './clocks-section.tsx';
 import styles from './settings-screen.module.css';
+import { ThresholdsSection } from './thresholds-section.tsx';
 
 const sizes = ['90', '100', '115', '130', '150', '200'] as const;
 
@@ -49,6 +51,8 @@ export const SettingsScreen = () => {
           </p>
         )}
       </section>
+      <ThresholdsSection />
+      <ClocksSection />
       <section className={styles.section}>
         <Caption>{t('vault')}</Caption>
         <p className={styles.prose}>{t('vaultText')}</p>
