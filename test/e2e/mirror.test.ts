@@ -73,8 +73,9 @@ describe.each(['light', 'dark'] as const)('the sample team’s mirror, %s', (col
 
   it('has nothing that axe holds against it, also with its tables open', async () => {
     const { page } = leeway;
-    for (const toggle of await page.getByRole('button', { name: 'Show the numbers' }).all())
-      await toggle.click();
+    // Unfolded, a button is called otherwise.
+    const folded = page.getByRole('button', { name: 'Show the numbers' });
+    while ((await folded.count()) > 0) await folded.first().click();
     expect(await faultsOn(page)).toEqual([]);
   });
 
