@@ -36,17 +36,19 @@ export const AutonomyScreen = () => {
       <header className={styles.header}>
         <h1>{t('title')}</h1>
         <p className={styles.intro}>{t('intro')}</p>
-        {onBoard.length > 1 ? <PeopleFilter people={onBoard} value={personId} onChange={filtered} /> : null}
-        <Menu
-          label={t('moreForBoard')}
-          items={[
-            ...(rows.length > 0 && people.length > 0
-              ? [{ label: t('place'), onSelect: () => setOverlay({ kind: 'place', area: null }) }]
-              : []),
-            { label: t('addArea'), onSelect: () => setOverlay({ kind: 'area' }) },
-            { label: t('archivedAreas'), onSelect: () => setOverlay({ kind: 'archived' }) },
-          ]}
-        />
+        <div className={styles.choices}>
+          {onBoard.length > 1 ? <PeopleFilter people={onBoard} value={personId} onChange={filtered} /> : null}
+          <Menu
+            label={t('moreForBoard')}
+            items={[
+              ...(rows.length > 0 && people.length > 0
+                ? [{ label: t('place'), onSelect: () => setOverlay({ kind: 'place', area: null }) }]
+                : []),
+              { label: t('addArea'), onSelect: () => setOverlay({ kind: 'area' }) },
+              { label: t('archivedAreas'), onSelect: () => setOverlay({ kind: 'archived' }) },
+            ]}
+          />
+        </div>
       </header>
       {rows.length === 0 ? (
         <FirstAreas onOwn={() => setOverlay({ kind: 'area' })} />
