@@ -5,7 +5,6 @@ import { expectationsFrom, expectationsText } from '#domain/expectation-text.ts'
 import type { Ladder } from '#domain/ladder.ts';
 import { expectationsAt, stepAt } from '#domain/ladder-steps.ts';
 import type { Skill } from '#domain/skill.ts';
-import { TextArea } from '#ui/field.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 import styles from './ladder.module.css';
 
@@ -56,6 +55,12 @@ export const LadderCell = (props: LadderCellProps) => {
   );
 };
 
+/** The caret stands where one would go on writing. */
+const begin = (field: HTMLTextAreaElement | null): void => {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+};
+
 const clean = (text: string): string => expectationsText(expectationsFrom(text));
 
 type WrittenCellProps = LadderCellProps & { step: string; saved: string };
@@ -69,12 +74,12 @@ const WrittenCell = ({ ladder, skill, level, step, saved, onLeave }: WrittenCell
   );
   return (
     <td className={styles.cell} data-step={step}>
-      <TextArea
-        autoFocus
-        isLabelHidden
-        label={t('cellEdit', { skill: skill.name, step })}
+      <textarea
+        // The press or key that opened the cell goes on in it.
+        ref={begin}
+        autoComplete="off"
+        aria-label={t('cellEdit', { skill: skill.name, step })}
         placeholder={t('cellPlaceholder')}
-        minRows={3}
         maxLength={20_000}
         className={styles.cellField}
         value={draft.text}
