@@ -76,6 +76,7 @@ test('an obstacle that waits for the leader stands above the promises', async ()
   await done(raiseObstacle({ personId: amara, what: 'Licences', remover: 'other', removerName: 'Finance' }));
   await briefing();
   await expect.element(page.getByText('22 days').first()).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'In Amara’s way', exact: true })).toBeVisible();
   const headings = page
     .getByRole('heading', { level: 2 })
     .elements()
