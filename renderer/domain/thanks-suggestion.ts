@@ -127,8 +127,12 @@ const experimentWin = (one: Experiment): ThanksSuggestion[] => {
   ];
 };
 
-/** "Nothing yet" is an answer to "What changed?", and no win. */
-const nothing = /^\W*(?:nothing|no|not|none|nope|never|unchanged|the same|still|too early)\b/iu;
+/**
+ * "Nothing yet" is an answer to "What changed?", and no win; "No longer late" and "Never missed one since" are. So the
+ * words that begin either count only where they stand alone or go on as such an answer does.
+ */
+const nothing =
+  /^\W*(?:(?:nothing|nope|unchanged|too early)\b|(?:no|not|none|never|the same|still)(?:\W*$|\W+(?:change|changes|difference|yet|really|much|so far|the same|as before)\b|\s*[,.;:!]))/iu;
 
 /** Feedback after which something changed: the change is the win. */
 const feedbackWin = (one: Feedback): ThanksSuggestion[] => {

@@ -128,8 +128,23 @@ describe('thanks worth speaking', () => {
 
   it('come from feedback after which something changed: the change is what to thank for', () => {
     expect(suggested({ feedback: [checked()] })).toEqual([['feedback', 'Asks the team first now', '']]);
-    for (const outcome of ['', 'Nothing yet.', 'Not really', 'no difference', 'Too early to say'])
+    for (const outcome of [
+      '',
+      'Nothing yet.',
+      'Not really',
+      'no difference',
+      'No.',
+      'Still the same',
+      'Too early to say',
+    ])
       expect(suggested({ feedback: [checked({ outcome })] })).toEqual([]);
+    for (const outcome of [
+      'No longer late since',
+      'Never missed one again',
+      'Not one page at night',
+      'Still early, but asks first',
+    ])
+      expect(suggested({ feedback: [checked({ outcome })] })).toHaveLength(1);
     expect(suggested({ feedback: [checked({ direction: 'to-me' }), feedback()] })).toEqual([]);
   });
 
