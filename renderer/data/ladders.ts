@@ -22,16 +22,10 @@ export const archivedLadders: Query<Ladder[]> = async (reader) =>
   (await reader.list(ladders, { flag: 'archived' })).toSorted(byName);
 
 /** `null` when there is no such ladder. */
-export const ladderWith =
+const ladderWith =
   (id: LadderId): Query<Ladder | null> =>
   async (reader) =>
     (await reader.get(ladders, id)) ?? null;
-
-/** The ladder a skill stands on; `null` for a skill with the general steps. */
-export const ladderOf =
-  (skill: Pick<Skill, 'ladderId'>): Query<Ladder | null> =>
-  async (reader) =>
-    skill.ladderId === null ? null : ladderWith(skill.ladderId)(reader);
 
 /** The ladder a person stands on, its skills and the step; `null` while none was chosen. */
 export const standingOf =

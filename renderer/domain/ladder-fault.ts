@@ -1,5 +1,5 @@
 /** What is wrong with a file that should become a ladder. The interface has a sentence and a remedy for each. */
-export type LadderFaultCode =
+type LadderFaultCode =
   | 'too-big'
   | 'empty'
   | 'not-yaml'
@@ -37,7 +37,7 @@ export type LadderFault = {
 };
 
 /** So many faults are told at once; the rest shows when those are gone. */
-export const toldFaults = 5;
+const toldFaults = 5;
 
 /** Long words from a file, fit for a sentence. */
 export const inShort = (words: string): string => {

@@ -25,7 +25,6 @@ const expectationSchema = z.strictObject({
 export type Expectation = z.infer<typeof expectationSchema>;
 
 export const ladderSources = ['starter', 'own', 'engineering-progression', 'csv', 'leeway-json'] as const;
-export type LadderSource = (typeof ladderSources)[number];
 
 export const ladderSchema = z.strictObject({
   id: idSchema<LadderId>(),

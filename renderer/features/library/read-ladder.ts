@@ -10,7 +10,7 @@ const mostChars = { yaml: 1_000_000, json: 5_000_000, csv: 5_000_000 } as const;
 type Kind = keyof typeof mostChars;
 
 /** What a file is, by its name; what was pasted has none and is known by how it begins. */
-export const kindOf = (name: string, text: string): Kind => {
+const kindOf = (name: string, text: string): Kind => {
   if (/\.ya?ml$/i.test(name)) return 'yaml';
   if (/\.json$/i.test(name)) return 'json';
   if (/\.(csv|tsv)$/i.test(name)) return 'csv';
