@@ -88,6 +88,15 @@ describe.skipIf(process.platform === 'win32')('the application window', () => {
     chmodSync(path, 0o755);
     return { LEEWAY_CHROMIUM: path, DISPLAY: ':99' };
   };
+  /** The file is there a moment before its number is. */
+  const pidWritten = async (): Promise<number> => {
+    const file = join(folder, 'pid');
+    for (;;) {
+      const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+      if (pid > 0) return pid;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
   const args = (): string[] => ['--browser', '--port', port, '--profile', join(folder, 'profile')];
 
   test('opens with its own profile, and closing it ends the program', async () => {
@@ -104,8 +113,7 @@ describe.skipIf(process.platform === 'win32')('the application window', () => {
   test('Ctrl+C closes it', async () => {
     const { says, ended, child } = start(args(), browserThat('exec sleep 600'));
     await says('Leeway is open.');
-    while (!existsSync(join(folder, 'pid'))) await new Promise((resolve) => setTimeout(resolve, 10));
-    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    const pid = await pidWritten();
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(() => process.kill(pid, 0)).toThrow('ESRCH');
