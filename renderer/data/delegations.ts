@@ -1,4 +1,4 @@
-import type { Day } from '#domain/calendar.ts';
+import { type Day, earlier } from '#domain/calendar.ts';
 import {
   type Delegation,
   type DelegationLevel,
@@ -100,7 +100,8 @@ export const withMove = async (
       endedOn: null,
     };
   if (levelOn(found, move.on) === move.level) return null;
-  return { ...found, history: [...found.history, move] };
+  // Written down later, it may have begun earlier than was known.
+  return { ...found, history: [...found.history, move], startedOn: earlier(found.startedOn, move.on) };
 };
 
 type Start = Pick<Delegation, 'personId' | 'areaId'> & NewMove;

@@ -18,6 +18,9 @@ export const openPointAboutArea =
       ({ about }) => about?.kind === 'delegation' && about.areaId === areaId,
     ) ?? null;
 
+const withLine = (notes: string, line: string): string =>
+  notes.split('\n').includes(line) ? notes : [notes.trimEnd(), line].filter(Boolean).join('\n\n');
+
 type Proposal = {
   personId: PersonId;
   areaId: DecisionAreaId;
@@ -27,11 +30,15 @@ type Proposal = {
   text: string;
 };
 
-/** The point that raises the question: the one that is open already, said anew, else a new one. */
+/**
+ * The point that raises the question: the one that is open already, else a new one. Another level says it anew; a mere
+ * question is written under it, so that neither the level proposed there nor the reason for it is lost.
+ */
 export const proposalPoint = async (reader: Reader, proposal: Proposal): Promise<TalkingPoint> => {
   const { personId, areaId, level, text } = proposal;
   const about = { kind: 'delegation', areaId, level } as const;
   const open = await openPointAboutArea(personId, areaId)(reader);
+  if (open && level === null) return { ...open, notes: withLine(open.notes, text) };
   if (open) return { ...open, text, about };
   return newTalkingPoint(reader, { personId, text, origin: 'me', about });
 };

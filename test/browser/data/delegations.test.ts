@@ -57,6 +57,16 @@ describe('the history', () => {
     expect((await record(id)).history).toHaveLength(1);
   });
 
+  it('begins with the first day that was ever written down', async () => {
+    const id = await started();
+    await done(moveDelegation(id, { level: 1, agreedBy: 'me', on: '2026-08-01' }));
+    expect(await record(id)).toMatchObject({ startedOn: '2026-08-01' });
+    expect(currentLevel(await record(id), today)).toBe(3);
+    await undoLast();
+    expect(await record(id)).toMatchObject({ startedOn: '2026-09-02' });
+    expect(await levels(id)).toEqual([3]);
+  });
+
   it('takes two moves back one after another, newest first', async () => {
     const id = await started();
     await done(moveDelegation(id, { level: 4, agreedBy: 'both' }));
@@ -196,6 +206,18 @@ describe('two cards', () => {
     await undoLast();
     expect(await at.vault.count(talkingPoints)).toBe(0);
     expect(await at.vault.count(levelCards)).toBe(0);
+  });
+
+  it('leave what is proposed already as it stands, and are noted under it once', async () => {
+    const text = 'From 3 to 6? She knows the vendor.';
+    const point = await done(proposeLevel({ personId: amara, areaId: vendor, level: 6, text }));
+    expect(await turned(2, 6)).toBe(point);
+    await turned(2, 6);
+    expect(await openPointAboutArea(amara, vendor)(at.vault)).toMatchObject({
+      text,
+      about: { level: 6 },
+      notes: 'Who decides?',
+    });
   });
 });
 
