@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { type PointLevel, pointLevel } from '#data/point-level.ts';
+import { levelOn } from '#domain/delegation-history.ts';
 import type { Person } from '#domain/person.ts';
 import type { Session } from '#domain/session.ts';
 import type { TalkingPoint } from '#domain/talking-point.ts';
@@ -33,14 +34,17 @@ const Level = ({ point, session, person, level }: TalkingPointLevelProps & { lev
   const today = useToday();
   const [isOpen, setIsOpen] = useState(false);
   const proposed = point.about?.kind === 'delegation' ? point.about.level : null;
+  const day = session?.day ?? today;
+  const stays =
+    point.state === 'discussed' && level.delegation !== null && levelOn(level.delegation, day) === proposed;
   return (
     <div className={styles.level}>
       {level.step ? (
         <LevelChangeLine areaName={level.area.name} step={level.step} today={today} />
       ) : proposed === null ? null : (
-        <Tag>{t('proposed', { level: words.inText(proposed) })}</Tag>
+        <Tag>{t(stays ? 'stays' : 'proposed', { area: level.area.name, level: words.inText(proposed) })}</Tag>
       )}
-      {session && !level.step ? (
+      {session && !level.step && !stays ? (
         <Button variant="link" onClick={() => setIsOpen(true)}>
           {t('agreeNow')}
         </Button>
@@ -52,7 +56,7 @@ const Level = ({ point, session, person, level }: TalkingPointLevelProps & { lev
           area={level.area}
           delegation={level.delegation}
           sessionId={session?.id ?? null}
-          day={session?.day ?? today}
+          day={day}
           onClose={() => setIsOpen(false)}
         />
       ) : null}

@@ -25,7 +25,8 @@ export const DueLooks = ({ due, today, onLooked }: DueLooksProps) => {
       onKeyDown={(event) => {
         if (event.key !== 's' || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
-        onLooked(now);
+        // The focus goes to the next line: a key held down would look at all of them.
+        if (!event.repeat) onLooked(now);
       }}
     >
       <span className={styles.words}>

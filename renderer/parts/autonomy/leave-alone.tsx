@@ -47,7 +47,7 @@ export const LeaveAlone = ({ areas, person, today, onLooked }: LeaveAloneProps) 
               onKeyDown={(event) => {
                 if (event.key !== 'S' || event.ctrlKey || event.metaKey || event.altKey) return;
                 event.preventDefault();
-                onLooked(now);
+                if (!event.repeat) onLooked(now);
               }}
             >
               <span className={styles.words}>{sentence(now)}</span>

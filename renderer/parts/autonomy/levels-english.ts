@@ -63,6 +63,7 @@ export const levelsEnglish = {
   agreeNowNone: '{{name}} has no place in this area yet.',
   agreeDo: 'Agree it',
   agreeSame: 'It stays as it is: {{level}}.',
+  stays: '{{area}} stays at {{level}}',
   agreedToast: '{{area}}: {{level}}.',
   proposed: 'proposed: {{level}}',
   changed: '{{area}}: {{from}} → {{to}}, from {{day}}',

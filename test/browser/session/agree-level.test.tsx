@@ -54,6 +54,17 @@ test('undo takes the level and the tick back together; the offer stands again', 
   expect(await openedVault().get(talkingPoints, point)).toMatchObject({ state: 'open' });
 });
 
+test('the two agree to leave it as it is: that stands under the point, and nothing more is asked', async () => {
+  await open();
+  await dialog.getByRole('radio', { name: /^3 Consult/ }).click();
+  await dialog.getByRole('button', { name: 'Agree it' }).click();
+  await expect.element(page.getByText('Vendor escalation stays at 3 consult')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Agree the level now' }).elements()).toEqual([]);
+  await undoLast();
+  await expect.element(page.getByText('proposed: 6 inquire')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Agree the level now' })).toBeVisible();
+});
+
 test('a point about anything else offers no level', async () => {
   await page.getByRole('textbox', { name: 'Add a talking point', exact: true }).fill('The rota');
   await expect.element(page.getByText('proposed: 6 inquire')).toBeVisible();

@@ -70,6 +70,21 @@ test('what to look at and what to leave alone; looked and looked anyway are one 
   await expect.poll(() => opened.vault.count(looks, { personId: amara })).toBe(1);
 });
 
+test('a key that is held down looks at one area, not at all of them', async () => {
+  await agreed('Production access', 5, '2026-09-02');
+  await agreed('Release scheduling', 5, '2026-09-02');
+  await briefing();
+  (await page.getByRole('button', { name: 'Looked in Production access' }).findElement()).focus();
+  await userEvent.keyboard('s');
+  const next = page.getByRole('button', { name: 'Looked in Release scheduling' });
+  await expect.element(next).toHaveFocus();
+  const held = { key: 's', repeat: true, bubbles: true, cancelable: true };
+  next.element().dispatchEvent(new KeyboardEvent('keydown', held));
+  await userEvent.keyboard('s');
+  await expect.poll(() => next.elements()).toEqual([]);
+  expect(await opened.vault.count(looks, { personId: amara })).toBe(2);
+});
+
 test('an obstacle that waits for the leader stands above the promises', async () => {
   onDay('2026-11-01');
   await done(raiseObstacle({ personId: amara, what: 'The firewall rule', remover: 'me' }));
