@@ -27,6 +27,7 @@ const moveSchema = z.strictObject({
   level: delegationLevelSchema,
   /** The first day it holds. */
   on: daySchema,
+  /** In the leader's words. Out of sight where the leader decided alone. */
   reason: lineSchema,
   agreedBy: z.enum(['both', 'me']),
   sessionId: idSchema<SessionId>().nullable(),

@@ -1,3 +1,4 @@
+import type { DelegationMove } from './delegation.ts';
 import type { Feedback } from './feedback.ts';
 import type { Note } from './note.ts';
 import type { QuietSign } from './quiet.ts';
@@ -24,6 +25,10 @@ export const isFeedbackOutOfSight = ({
 }: Pick<Feedback, 'direction' | 'state' | 'deliveredOn'>): boolean =>
   direction === 'to-them' &&
   (state === 'observed' || state === 'to-deliver' || (state === 'dropped' && deliveredOn === null));
+
+/** A reason that only the leader gave was perhaps never said. */
+export const isReasonOutOfSight = ({ agreedBy }: Pick<DelegationMove, 'agreedBy'>): boolean =>
+  agreedBy === 'me';
 
 /** Thanks that were not spoken, also when they were dropped unspoken. */
 export const areThanksOutOfSight = ({ state, spokenOn }: Pick<Recognition, 'state' | 'spokenOn'>): boolean =>

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { PlaceDesk } from '#data/place-desk.ts';
 import type { Day } from '#domain/calendar.ts';
 import { effectiveHistory } from '#domain/delegation-history.ts';
+import { isReasonOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName } from '#domain/person.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { dayWithYear } from '#ui/format.ts';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './place.module.css';
 
 type Line = { key: string; on: Day; text: string; more: string };
@@ -34,6 +36,7 @@ export const PlaceHistory = ({ desk }: { desk: PlaceDesk }) => {
 const useLines = ({ delegation, person, cards }: PlaceDesk): Line[] => {
   const { t } = useTranslation('autonomy');
   const words = useLevelWords();
+  const isHidden = usePrivateHidden((state) => state.isHidden);
   const counting = effectiveHistory(delegation.history);
   const moves = delegation.history
     .filter((move) => !move.isCorrection)
@@ -42,7 +45,8 @@ const useLines = ({ delegation, person, cards }: PlaceDesk): Line[] => {
       const from = counting[at - 1];
       const to = words.inText(move.level);
       const by = t(move.agreedBy === 'both' ? 'historyBoth' : 'historyMe');
-      const reason = move.reason ? t('becauseOf', { reason: move.reason }) : '';
+      const isShown = move.reason !== '' && !(isHidden && isReasonOutOfSight(move));
+      const reason = isShown ? t('becauseOf', { reason: move.reason }) : '';
       const text =
         at < 0
           ? t('historySlip', { level: to })

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlaceDesk } from '#data/place-desk.ts';
 import type { Day } from '#domain/calendar.ts';
 import { currentMove } from '#domain/delegation-history.ts';
+import { isReasonOutOfSight } from '#domain/out-of-sight.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { shortDay } from '#ui/format.ts';
 
@@ -14,12 +15,13 @@ export const usePlaceSentences = (today: Day) => {
 
   /** A sentence with the leader's own words behind it, where there are any. */
   const withWords = (sentence: string, reason: string): string =>
-    reason === '' ? `${sentence}.` : `${sentence}: ${t('becauseOf', { reason })}.`;
+    reason === '' ? `${sentence}.` : `${sentence}: ${t('becauseOf', { reason: reason.replace(/\.$/, '') })}.`;
 
-  const agreed = ({ delegation }: PlaceDesk): string => {
+  const agreed = ({ delegation }: PlaceDesk, isHidden: boolean): string => {
     const move = currentMove(delegation, today);
     const said = { level: words.inText(move.level), day: shortDay(move.on, today) };
-    return withWords(t(move.agreedBy === 'both' ? 'agreedSince' : 'decidedSince', said), move.reason);
+    const reason = isHidden && isReasonOutOfSight(move) ? '' : move.reason;
+    return withWords(t(move.agreedBy === 'both' ? 'agreedSince' : 'decidedSince', said), reason);
   };
 
   const used = ({ delegation, now }: PlaceDesk): string => {
@@ -43,5 +45,5 @@ export const usePlaceSentences = (today: Day) => {
   };
 
   return (desk: PlaceDesk, isHidden: boolean): string =>
-    [agreed(desk), ...(isHidden ? [] : [used(desk), takenBack(desk)])].filter(Boolean).join(' ');
+    [agreed(desk, isHidden), ...(isHidden ? [] : [used(desk), takenBack(desk)])].filter(Boolean).join(' ');
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/calendar.ts';
+import { isReasonOutOfSight } from '#domain/out-of-sight.ts';
 import type { Person } from '#domain/person.ts';
 import type { TimelineEntry } from '#domain/timeline.ts';
 import { DecisionRow } from '#parts/autonomy/decision-row.tsx';
@@ -8,6 +9,7 @@ import { TakeBackRow } from '#parts/autonomy/take-back-row.tsx';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Tag } from '#ui/marks.tsx';
+import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './person-timeline.module.css';
 
 type EntryOf<Kind extends TimelineEntry['kind']> = {
@@ -46,7 +48,9 @@ export const PersonTimelineTakeBack = ({ entry, today }: Omit<EntryOf<'take-back
 export const PersonTimelineMove = ({ entry }: Omit<EntryOf<'move'>, 'person' | 'today'>) => {
   const { t } = useTranslation('people');
   const level = useLevelWords();
+  const isHidden = usePrivateHidden((state) => state.isHidden);
   const { from, move } = entry.step;
+  const reason = isHidden && isReasonOutOfSight(move) ? '' : move.reason;
   const to = level.inText(move.level);
   return (
     <article>
@@ -55,9 +59,7 @@ export const PersonTimelineMove = ({ entry }: Omit<EntryOf<'move'>, 'person' | '
         {from === null ? to : t('pageMove', { from: level.inText(from), to })}
       </h2>
       <p className={styles.quiet}>
-        {[t(move.agreedBy === 'both' ? 'pageMoveBoth' : 'pageMoveMe'), move.reason]
-          .filter(Boolean)
-          .join(' · ')}
+        {[t(move.agreedBy === 'both' ? 'pageMoveBoth' : 'pageMoveMe'), reason].filter(Boolean).join(' · ')}
       </p>
     </article>
   );

@@ -31,7 +31,10 @@ type DecisionRowProps = {
   today?: Day;
 };
 
-/** One decision: what, by whom, at which level, and what became of it, to be filled in where it stands. */
+/**
+ * One decision: what, by whom, at which level, and what became of it, to be filled in where it stands. The level used is
+ * out of the person's sight, since it tells drift and take-backs.
+ */
 export const DecisionRow = ({ decision, person, areaName, agreed, today }: DecisionRowProps) => {
   const { t } = useTranslation('delegation');
   const { t: ui } = useTranslation('ui');
@@ -51,7 +54,7 @@ export const DecisionRow = ({ decision, person, areaName, agreed, today }: Decis
   const evidence = useKeepAsEvidence(person, { kind: 'decision', decision });
   const { outcome } = decision;
   const isBelow = agreed !== undefined && agreed !== null && decision.level < agreed && !isHidden;
-  const by = t(`levelShort_${decision.decidedBy}`, {
+  const by = t(`${isHidden ? 'byShort' : 'levelShort'}_${decision.decidedBy}`, {
     name: givenName(person),
     level: level.inText(decision.level),
   });

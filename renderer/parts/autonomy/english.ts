@@ -15,6 +15,10 @@ export const delegationEnglish = {
   decidedBy_me: 'I did',
   decidedBy_both: 'Both of us',
   levelUsed: 'The level really used',
+  // The level used is out of sight with drift, which is read off it.
+  byShort_them: '{{name}} decided',
+  byShort_me: 'you decided',
+  byShort_both: 'you both decided',
   levelShort_them: '{{name}} decided, at {{level}}',
   levelShort_me: 'you decided, at {{level}}',
   levelShort_both: 'you both decided, at {{level}}',

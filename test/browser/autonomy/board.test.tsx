@@ -170,6 +170,27 @@ test('dots are coloured only below what was agreed, and go out of sight with eve
   expect(document.querySelectorAll('figure circle')).toHaveLength(0);
 });
 
+test('while the screen is shared nobody reads which level was used, nor a reason the leader never told', async () => {
+  const id = await shown.placed(shown.amara, shown.vendor, 6);
+  await done(moveDelegation(id, { level: 5, agreedBy: 'me', reason: 'Two slips in a row.' }));
+  await done(
+    recordDecision({
+      personId: shown.amara,
+      areaId: shown.vendor,
+      what: 'Paged the vendor',
+      decidedBy: 'me',
+      level: 3,
+    }),
+  );
+  await amaraAt('5 advise').click();
+  await expect.element(page.getByText(/since Nov 23: “Two slips in a row”\. /)).toBeVisible();
+  await expect.poll(() => document.body.textContent).toContain('you decided, at 3 consult');
+  expect(document.body.textContent).toContain('decided by you · “Two slips in a row.”');
+  usePrivateHidden.setState({ isHidden: true });
+  await expect.poll(() => document.body.textContent).not.toMatch(/slips|consult/);
+  expect(document.body.textContent).toContain('you decided');
+});
+
 test('a person’s places are shown alone', async () => {
   await shown.placed(shown.amara, shown.vendor, 3);
   await shown.placed(shown.jonas, shown.vendor, 5);
