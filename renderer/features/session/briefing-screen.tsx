@@ -6,6 +6,7 @@ import { startSession } from '#data/session-flow.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { initials } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { DueReviews } from '#parts/autonomy/due-reviews.tsx';
 import { Looks } from '#parts/autonomy/looks.tsx';
 import { OpenObstacles } from '#parts/autonomy/open-obstacles.tsx';
 import { Suggestions } from '#parts/autonomy/suggestions.tsx';
@@ -72,6 +73,7 @@ export const BriefingScreen = ({ personId }: { personId: PersonId }) => {
         </div>
         <div className={styles.side}>
           <Looks person={person} today={today} sessionId={null} />
+          <DueReviews person={person} today={today} />
           <Suggestions person={person} today={today} />
           {last === undefined ? null : <LastTimeGlance last={last} onOpen={open} />}
           <BriefingGoals personId={person.id} today={today} />

@@ -116,6 +116,10 @@ export const delegationEnglish = {
   setTo: 'you set it to {{level}}',
   nextLook: 'Next look {{day}}.',
   noLook: 'No look planned.',
+  // Frames to look at again.
+  reviews: 'Frames to look at again',
+  reviewMeant: 'meant for {{day}}',
+  onAgenda: 'on the agenda',
   // Suggestions. Private.
   suggestions: 'Worth speaking about',
   onlyForYou: 'only for you',

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { addDecisionArea } from '#data/decision-areas.ts';
 import { noteOutcome, recordDecision } from '#data/decisions.ts';
 import { delegate, delegationIn } from '#data/delegations.ts';
+import { writeFrame } from '#data/frames.ts';
 import { raiseObstacle } from '#data/obstacles.ts';
 import { addPerson, changePerson } from '#data/people.ts';
 import { noteTakeBack } from '#data/take-backs.ts';
@@ -98,6 +99,31 @@ test('an obstacle that waits for the leader stands above the promises', async ()
     .map((one) => one.textContent);
   expect(headings.indexOf('In Amara’s way, yours to remove')).toBe(0);
   expect(headings).toContain('In Amara’s way');
+});
+
+test('a frame whose review is due is named until it has another day, and goes onto the agenda', async () => {
+  const due = await agreed('Production access', 5, '2026-09-02');
+  const later = await agreed('Release scheduling', 6, '2026-09-02');
+  const frameOf = async (areaId: DecisionAreaId) => {
+    const found = await delegationIn(amara, areaId)(opened.vault);
+    if (found === null) throw new Error('no delegation');
+    return found.id;
+  };
+  await done(writeFrame(await frameOf(due), { reviewOn: '2026-11-23' }));
+  await done(writeFrame(await frameOf(later), { reviewOn: '2026-11-24' }));
+  await briefing();
+  await expect.element(page.getByRole('heading', { name: 'Frames to look at again' })).toBeVisible();
+  expect(page.getByText(/meant for/).elements()).toHaveLength(1);
+  await userEvent.click(page.getByRole('button', { name: 'Make it a talking point: Production access' }));
+  await expect.element(page.getByText('on the agenda', { exact: true })).toBeVisible();
+  expect(await openTalkingPointsOf(amara)(opened.vault)).toMatchObject([
+    {
+      text: 'Production access: does the frame still fit?',
+      about: { kind: 'delegation', areaId: due, level: null },
+    },
+  ]);
+  await done(writeFrame(await frameOf(due), { reviewOn: '2027-02-23' }));
+  await expect.poll(() => page.getByText(/meant for/).elements()).toEqual([]);
 });
 
 test('a suggestion is private, becomes a talking point that says nothing of drift, and moves nothing', async () => {
