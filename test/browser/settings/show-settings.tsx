@@ -1,0 +1,28 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { render } from 'vitest-browser-react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { settingsEnglish } from '#features/settings/english.ts';
+import { SettingsScreen } from '#features/settings/settings-screen.tsx';
+import { uiEnglish } from '#ui/english.ts';
+import { ToastPlace } from '#ui/toast.tsx';
+import { UiProvider } from '#ui/ui-provider.tsx';
+
+/** The settings as the program shows them, with the place where toasts appear. */
+export const showSettings = async () => {
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    defaultNS: 'ui',
+    resources: { en: { ui: uiEnglish, settings: settingsEnglish } },
+    interpolation: { escapeValue: false },
+  });
+  return render(
+    <UiProvider choice="light">
+      <Router hook={useHashLocation}>
+        <SettingsScreen />
+        <ToastPlace closeLabel="Close" />
+      </Router>
+    </UiProvider>,
+  );
+};
