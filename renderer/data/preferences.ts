@@ -8,7 +8,7 @@ import {
 import type { SessionKind } from '#domain/session.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
-import { commit } from './store.ts';
+import { commit, noChange } from './store.ts';
 import { preferences } from './tables.ts';
 import { undoable } from './undo.ts';
 
@@ -37,15 +37,20 @@ const preferencePut = <Key extends PreferenceKey>(key: Key, value: PreferenceVal
 
 /** Changes one threshold; the others stay. */
 export const changeThreshold = (key: keyof Thresholds, value: number): Promise<CommitOutcome> =>
-  commit(async (reader) => ({
-    puts: [preferencePut('thresholds', { ...(await thresholds(reader)), [key]: value })],
-  }));
+  commit(async (reader) => {
+    const now = await thresholds(reader);
+    // What is usual stays unwritten until it is changed, so that a better default reaches whoever never chose.
+    return now[key] === value ? noChange : { puts: [preferencePut('thresholds', { ...now, [key]: value })] };
+  });
 
 /** Changes the target of one clock, or switches it off with `null`; the others stay. */
 export const changeClockTarget = (kind: SessionKind, days: number | null): Promise<CommitOutcome> =>
-  commit(async (reader) => ({
-    puts: [preferencePut('clock-targets', { ...(await clockTargets(reader)), [kind]: days })],
-  }));
+  commit(async (reader) => {
+    const now = await clockTargets(reader);
+    return now[kind] === days
+      ? noChange
+      : { puts: [preferencePut('clock-targets', { ...now, [kind]: days })] };
+  });
 
 /** Where every figure begins to speak: the leader's choice, else the usual. Ask it inside a query, so that it stays live. */
 export const thresholds: Query<Thresholds> = async (reader) =>

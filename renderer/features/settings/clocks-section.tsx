@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
-import { changeClockTarget, clockTargets, forgetPreference } from '#data/preferences.ts';
+import { changeClockTarget, clockTargets } from '#data/preferences.ts';
 import { clockTargetKinds, usualClockTargets } from '#domain/thresholds.ts';
-import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { NumberLine } from './number-line.tsx';
-import lines from './number-line.module.css';
+import look from './number-line.module.css';
 import styles from './settings-screen.module.css';
+import { useBackToUsual } from './use-back-to-usual.ts';
 
 const mostDays = 3660;
 
@@ -15,20 +15,17 @@ const mostDays = 3660;
 export const ClocksSection = () => {
   const { t } = useTranslation('settings');
   const now = useLive(clockTargets, []);
-  const undoToast = useUndoToast();
+  const { lines, round, restore } = useBackToUsual('clock-targets');
   if (now === undefined) return null;
-  const restore = async () => {
-    if ((await forgetPreference('clock-targets')).ok) undoToast(t('restoredToast'));
-  };
   const isUsual = clockTargetKinds.every((kind) => now[kind] === usualClockTargets[kind]);
   return (
     <section className={styles.section}>
       <Caption>{t('clocks')}</Caption>
       <p className={styles.prose}>{t('clocksText')}</p>
-      <div className={lines.lines}>
+      <div ref={lines} className={look.lines}>
         {clockTargetKinds.map((kind) => (
           <NumberLine
-            key={kind}
+            key={`${kind} ${round}`}
             mayBeEmpty
             label={t(`clock_${kind}`)}
             before={t('every')}
@@ -43,7 +40,7 @@ export const ClocksSection = () => {
         ))}
       </div>
       {isUsual ? null : (
-        <Button variant="link" className={lines.restore} onClick={() => void restore()}>
+        <Button variant="link" className={look.restore} onClick={() => void restore()}>
           {t('restoreUsual')}
         </Button>
       )}

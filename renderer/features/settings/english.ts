@@ -34,7 +34,7 @@ export const settingsEnglish = {
     'When a kind of conversation has not taken place for so many days, the briefing offers to put it on the agenda. With mentees only growth, career and feedback to you count. An empty field switches a clock off. The days are our own beginning, without a study behind them.',
   clock_growth: 'Growth',
   clock_career: 'Career',
-  clock_stay: 'Staying',
+  clock_stay: 'Stay',
   clock_delegation: 'Delegation',
   'clock_feedback-to-me': 'Feedback to me',
   clock_alignment: 'Alignment',

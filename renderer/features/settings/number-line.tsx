@@ -29,23 +29,26 @@ export const NumberLine = (props: NumberLineProps) => {
   const { label, before, after, hint, placeholder, error, value, most, mayBeEmpty, save } = props;
   const id = useId();
   const saved = value === null ? '' : String(value);
-  const [isWrong, setIsWrong] = useState(false);
+  // The sentence stays until the field is visited again, also when what counts is back in it.
+  const [isRefused, setIsRefused] = useState(false);
   const isEmptyFine = (text: string) => text === '' && mayBeEmpty === true;
   const keep = async (text: string) => {
     const number = numberIn(text, most);
     const isFine = number !== null || isEmptyFine(text);
-    setIsWrong(!isFine);
+    setIsRefused(!isFine);
     return isFine ? save(number) : { ok: true };
   };
   const draft = useDraft(saved, keep, { clean: (text) => text.trim() });
   const leave = async () => {
     await draft.flush();
-    if (numberIn(draft.text.trim(), most) !== null || isEmptyFine(draft.text.trim())) return;
+    if (!isWrong) return;
     // What makes no sense goes back to what counts; the words beside it say why.
     draft.change(saved);
     await draft.flush();
-    setIsWrong(true);
+    setIsRefused(true);
   };
+  const typed = draft.text.trim();
+  const isWrong = numberIn(typed, most) === null && !isEmptyFine(typed);
   return (
     <div className={styles.line}>
       <label htmlFor={id} className={styles.label}>
@@ -60,18 +63,24 @@ export const NumberLine = (props: NumberLineProps) => {
           autoComplete="off"
           maxLength={5}
           placeholder={placeholder}
-          aria-invalid={isWrong || undefined}
-          aria-describedby={`${id}-hint`}
+          aria-invalid={(isRefused && isWrong) || undefined}
+          aria-describedby={isRefused ? `${id}-hint ${id}-error` : `${id}-hint`}
           className={styles.field}
           value={draft.text}
           onChange={(event) => draft.change(event.currentTarget.value)}
+          onFocus={() => setIsRefused(false)}
           onBlur={() => void leave()}
         />
         {after ? <span className={styles.word}>{after}</span> : null}
       </span>
-      <span id={`${id}-hint`} className={isWrong ? styles.error : styles.hint}>
-        {isWrong ? error : hint}
+      <span id={`${id}-hint`} className={styles.hint}>
+        {hint}
       </span>
+      {isRefused ? (
+        <span id={`${id}-error`} role="alert" className={styles.error}>
+          {error}
+        </span>
+      ) : null}
     </div>
   );
 };

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
-import { changeThreshold, forgetPreference, thresholds } from '#data/preferences.ts';
+import { changeThreshold, thresholds } from '#data/preferences.ts';
 import { type Thresholds, usualThresholds } from '#domain/thresholds.ts';
-import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { NumberLine } from './number-line.tsx';
-import lines from './number-line.module.css';
+import look from './number-line.module.css';
 import styles from './settings-screen.module.css';
+import { useBackToUsual } from './use-back-to-usual.ts';
 
 const inDays = ['windowDays', 'thanksDays', 'redirectingDays', 'undeliveredDays', 'staleDays'] as const;
 const inNumbers = ['minTopics', 'minPromises', 'minDecisions'] as const;
@@ -17,15 +17,12 @@ const most = { days: 3660, numbers: 1000 } as const;
 export const ThresholdsSection = () => {
   const { t } = useTranslation('settings');
   const now = useLive(thresholds, []);
-  const undoToast = useUndoToast();
+  const { lines, round, restore } = useBackToUsual('thresholds');
   if (now === undefined) return null;
-  const restore = async () => {
-    if ((await forgetPreference('thresholds')).ok) undoToast(t('restoredToast'));
-  };
   const isUsual = [...inDays, ...inNumbers].every((key) => now[key] === usualThresholds[key]);
   const line = (key: keyof Thresholds, limit: number, words: { before?: string; after?: string }) => (
     <NumberLine
-      key={key}
+      key={`${key} ${round}`}
       {...words}
       label={t(`threshold_${key}`)}
       hint={t('usual', { n: usualThresholds[key] })}
@@ -39,12 +36,12 @@ export const ThresholdsSection = () => {
     <section className={styles.section}>
       <Caption>{t('figures')}</Caption>
       <p className={styles.prose}>{t('figuresText')}</p>
-      <div className={lines.lines}>
+      <div ref={lines} className={look.lines}>
         {inDays.map((key) => line(key, most.days, { after: t('days') }))}
         {inNumbers.map((key) => line(key, most.numbers, { before: t('atLeast'), after: ' ' }))}
       </div>
       {isUsual ? null : (
-        <Button variant="link" className={lines.restore} onClick={() => void restore()}>
+        <Button variant="link" className={look.restore} onClick={() => void restore()}>
           {t('restoreUsual')}
         </Button>
       )}

@@ -56,6 +56,12 @@ test.each(['0', '3661', '1.5', 'soon'])('“%s” days are refused with what to 
   await expect.element(page.getByText('A whole number from 1 to 3660, or nothing.')).toBeVisible();
   await expect.element(field('Growth')).toHaveValue(String(usualClockTargets.growth));
   expect(await growthClock()).toMatchObject({ targetDays: usualClockTargets.growth });
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await expect.element(field('Growth')).not.toHaveAttribute('aria-invalid');
+  // Nothing was chosen, so nothing is written down: a better default would still reach the leader.
+  expect(await preference('clock-targets')(opened.vault)).toBeNull();
+  await field('Growth').click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
 test('a threshold may not be empty, and the others stay when one is changed', async () => {
@@ -74,7 +80,11 @@ test('the usual values come back, and that can be taken back', async () => {
     .element(page.getByRole('button', { name: 'Bring back the usual values' }))
     .not.toBeInTheDocument();
   await write('Growth', '20');
-  await page.getByRole('button', { name: 'Bring back the usual values' }).click();
+  await write('Career', 'soon');
+  page.getByRole('button', { name: 'Bring back the usual values' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field('Growth')).toHaveFocus();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   await expect.element(field('Growth')).toHaveValue(String(usualClockTargets.growth));
   expect(await preference('clock-targets')(opened.vault)).toBeNull();
   await page.getByRole('button', { name: 'Undo' }).click();
