@@ -4,7 +4,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { levelSteps } from '#domain/delegation-history.ts';
 import { type SaidLevel, saidLevels } from '#domain/said-levels.ts';
 import { hasBeen, type TimelineEntry, timelineEntries } from '#domain/timeline.ts';
-import type { Filter, Reader, Table, VaultRecord } from '#vault/table.ts';
+import type { DaysFilter, Filter, Reader, Table, VaultRecord } from '#vault/table.ts';
 import { delegationsOf } from './delegations.ts';
 import { everySkill } from './growth-page.ts';
 import type { Query } from './live.ts';
@@ -82,44 +82,85 @@ const kinds: Readonly<Record<TimelineFilter, readonly Table[]>> = {
   summaries: [summaries],
 };
 
+type Reach = Pick<DaysFilter, 'from' | 'to' | 'newest'>;
+
 /**
- * Every day with something on it, newest first, from the index alone. Only the days of moves are read from the
- * delegations themselves, of which a person has a handful.
+ * Days with something on them, newest first, from the index alone. Only the days of moves are read from the delegations
+ * themselves, of which a person has a handful.
  */
-const daysWith = async (reader: Reader, personId: PersonId, filter: TimelineFilter): Promise<Day[]> => {
+const daysWith = async (
+  reader: Reader,
+  personId: PersonId,
+  filter: TimelineFilter,
+  reach: Reach,
+): Promise<Day[]> => {
   const found = await Promise.all(
     kinds[filter].map((table) =>
-      table === delegations ? daysOfMoves(reader, personId) : reader.days(table, { personId }),
+      table === delegations
+        ? daysOfMoves(reader, personId, reach)
+        : reader.days(table, { personId, distinct: true, ...reach }),
     ),
   );
-  return [...new Set(found.flat())].toSorted((a, b) => b.localeCompare(a));
+  const days = [...new Set(found.flat())].toSorted((a, b) => b.localeCompare(a));
+  return days.slice(0, reach.newest);
 };
 
-const daysOfMoves = async (reader: Reader, personId: PersonId): Promise<Day[]> =>
-  (await delegationsOf(personId)(reader)).flatMap(({ history }) =>
-    levelSteps(history).map(({ move }) => move.on),
-  );
+const daysOfMoves = async (reader: Reader, personId: PersonId, { from = '', to }: Reach): Promise<Day[]> =>
+  (await delegationsOf(personId)(reader))
+    .flatMap(({ history }) => levelSteps(history).map(({ move }) => move.on))
+    .filter((day) => day >= from && (to === undefined || day <= to));
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const lastDayBefore = (year: number): Day => `${year - 1}-12-31`;
+
+/** Years with something in them, newest first: from the newest day of each to the newest before it. */
+const yearsWith = async (reader: Reader, personId: PersonId, filter: TimelineFilter): Promise<number[]> => {
+  const years: number[] = [];
+  let reach: Reach = { newest: 1 };
+  for (;;) {
+    const [day] = await daysWith(reader, personId, filter, reach);
+    if (day === undefined) return years;
+    years.push(yearOf(day));
+    reach = { newest: 1, to: lastDayBefore(yearOf(day)) };
+  }
+};
+
+/** The days in view, and whether there are earlier ones. A year comes whole, and with "show earlier" what is before it. */
+const daysInView = async (
+  reader: Reader,
+  personId: PersonId,
+  { filter, year, pages }: TimelineView,
+): Promise<{ days: Day[]; hasEarlier: boolean }> => {
+  const ofYear =
+    year === null
+      ? []
+      : await daysWith(reader, personId, filter, { from: `${year}-01-01`, to: `${year}-12-31` });
+  const count = (year === null ? pages : pages - 1) * daysPerPage;
+  const before = year === null ? {} : { to: lastDayBefore(year) };
+  // One more than is shown tells whether there are earlier ones.
+  const earlier = await daysWith(reader, personId, filter, { ...before, newest: count + 1 });
+  return { days: [...ofYear, ...earlier.slice(0, count)], hasEarlier: earlier.length > count };
+};
 
 /** The part of a person's timeline in view; the rest of the history is not opened. */
 export const timelineOf =
   (personId: PersonId, view: TimelineView): Query<Timeline> =>
   async (reader) => {
-    const days = await daysWith(reader, personId, view.filter);
-    const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
-    const to = view.year === null ? undefined : `${view.year}-12-31`;
-    const inReach = to === undefined ? days : days.filter((day) => day <= to);
-    const ofYear = inReach.filter((day) => day.startsWith(`${view.year}-`)).length;
-    const shown = inReach.slice(
-      0,
-      view.year === null ? view.pages * daysPerPage : ofYear + (view.pages - 1) * daysPerPage,
-    );
-    const from = shown.at(-1);
-    const entries =
-      from === undefined
-        ? []
-        : await entriesBetween(reader, personId, view.filter, { from, ...(to === undefined ? {} : { to }) });
-    return { view, entries, years, hasEarlier: inReach.length > shown.length };
+    const [years, { entries, hasEarlier }] = await Promise.all([
+      yearsWith(reader, personId, view.filter),
+      entriesInView(reader, personId, view),
+    ]);
+    return { view, entries, years, hasEarlier };
   };
+
+const entriesInView = async (reader: Reader, personId: PersonId, view: TimelineView) => {
+  const { days, hasEarlier } = await daysInView(reader, personId, view);
+  const from = days.at(-1);
+  const to = view.year === null ? {} : { to: `${view.year}-12-31` };
+  const entries =
+    from === undefined ? [] : await entriesBetween(reader, personId, view.filter, { from, ...to });
+  return { entries, hasEarlier };
+};
 
 const entriesBetween = async (
   reader: Reader,

@@ -41,12 +41,18 @@ export type Filter = {
   newest?: number;
 };
 
+/** What may be asked of a table's days. */
+export type DaysFilter = Filter & {
+  /** Each day once, however many records it has. Reading the index, that is one step a day instead of one a record. */
+  distinct?: boolean;
+};
+
 /** Reads records, opened. Live queries and commit recipes see the vault through the same eyes. */
 export type Reader = {
   get<T extends VaultRecord>(table: Table<T>, id: string): Promise<T | undefined>;
   list<T extends VaultRecord>(table: Table<T>, filter?: Filter): Promise<T[]>;
   /** The `day` of every matching record, oldest first, from the index alone: nothing is opened. */
-  days(table: Table, filter?: Filter): Promise<string[]>;
+  days(table: Table, filter?: DaysFilter): Promise<string[]>;
   count(table: Table, filter?: Filter): Promise<number>;
 };
 

@@ -4,7 +4,7 @@ import { filterRange } from './filter-range.ts';
 import { type FoldedChanges, isTombstone } from './folded-changes.ts';
 import type { HybridTime } from './hybrid-clock.ts';
 import { deleteDatabase } from './probe-database.ts';
-import type { Filter, SealedRow } from './table.ts';
+import type { DaysFilter, Filter, SealedRow } from './table.ts';
 
 /** Dexie's declaration of a table of sealed rows: by id, and by what `Filter` may ask, each sorted by day. */
 export const sealedTableIndexes = '&id, [personId+flag+day], [personId+day], [flag+day], day';
@@ -34,7 +34,7 @@ export type WorkingCopy = {
   applied(): Promise<Applied | undefined>;
   get(table: string, id: string): Promise<SealedRow | undefined>;
   list(table: string, filter: Filter): Promise<SealedRow[]>;
-  days(table: string, filter: Filter): Promise<string[]>;
+  days(table: string, filter: DaysFilter): Promise<string[]>;
   count(table: string, filter: Filter): Promise<number>;
   /** One transaction: the changes and `applied`, or nothing. */
   apply(changes: FoldedChanges, applied: Applied): Promise<void>;
@@ -79,7 +79,8 @@ export const workingCopyIn = (database: Dexie): WorkingCopy => ({
   get: (table, id) => database.table<SealedRow, string>(table).get(id),
   list: (table, filter) => select(database, table, filter).toArray(),
   days: async (table, filter) => {
-    const days = (await select(database, table, filter).keys()).map(dayOfKey);
+    const found = select(database, table, filter);
+    const days = (await (filter.distinct ? found.uniqueKeys() : found.keys())).map(dayOfKey);
     return filter.newest === undefined ? days : days.reverse();
   },
   count: (table, filter) => select(database, table, filter).count(),

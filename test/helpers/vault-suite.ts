@@ -230,6 +230,16 @@ export const vaultSuite = (
       expect(await vault.count(notes, { flag: 'done' })).toBe(1);
     });
 
+    test('days come once for each record, or once', async () => {
+      const days = ['2026-03-01', '2026-03-02', '2026-03-02', '2026-03-04'];
+      await commit(put(...days.map((day, at) => note(`n${at}`, '', { day }))));
+      expect(await vault.days(notes)).toEqual(days);
+      expect(await vault.days(notes, { distinct: true })).toEqual(['2026-03-01', '2026-03-02', '2026-03-04']);
+      const newest = { personId: 'p', distinct: true, newest: 2 };
+      expect(await vault.days(notes, newest)).toEqual(['2026-03-02', '2026-03-04']);
+      expect(await vault.days(notes, { ...newest, to: '2026-03-02' })).toEqual(['2026-03-01', '2026-03-02']);
+    });
+
     test('what a reader gets can not be changed behind its back', async () => {
       const mine = note('a', 'mine');
       await commit(put(mine));

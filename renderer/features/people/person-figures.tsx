@@ -11,15 +11,14 @@ import { useShareGroups } from '#parts/figures/share-groups.ts';
 import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { Sparkline } from '#ui/sparkline.tsx';
-import { useAtRest } from '#ui/use-at-rest.ts';
 import styles from './person-figures.module.css';
 
 type PersonFiguresProps = { person: Person; today: Day };
 
-/** What can be computed about the two of them. Quiet, after the page stands, and out of sight while the screen is shared. */
+/** What can be computed about the two of them. Out of sight while the screen is shared. */
 export const PersonFigures = (props: PersonFiguresProps) => {
   const isHidden = usePrivateHidden((state) => state.isHidden);
-  return useAtRest() && !isHidden ? <FiguresOf {...props} /> : null;
+  return isHidden ? null : <FiguresOf {...props} />;
 };
 
 const FiguresOf = ({ person, today }: PersonFiguresProps) => {

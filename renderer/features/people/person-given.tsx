@@ -9,15 +9,12 @@ import { plainWords } from '#domain/plain-words.ts';
 import { shortDay } from '#ui/format.ts';
 import { Caption, Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
-import { useAtRest } from '#ui/use-at-rest.ts';
 import styles from './person-given.module.css';
 
 type PersonGivenProps = { person: Person; today: Day };
 
-/** Days since thanks and feedback of each kind. They look further back, so they wait until the page stands. */
-export const PersonGiven = (props: PersonGivenProps) => (useAtRest() ? <Given {...props} /> : null);
-
-const Given = ({ person, today }: PersonGivenProps) => {
+/** Days since thanks and feedback of each kind. */
+export const PersonGiven = ({ person, today }: PersonGivenProps) => {
   const { t } = useTranslation('people');
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const to = useLive(givenTo(person.id, today), [person.id, today]);

@@ -36,7 +36,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
       <PersonHeader page={page} today={today} />
       <div className={styles.columns}>
         <PersonTimeline page={page} timeline={timeline} view={view} onView={setView} today={today} />
-        <PersonSide page={page} today={today} />
+        <PersonSide page={page} today={today} isStanding={timeline !== undefined} />
       </div>
     </div>
   );
