@@ -99,6 +99,7 @@ export const summaryEnglish = {
   'column-day': 'Day',
   'column-section': 'Section',
   'column-part': 'Under',
+  'column-about': 'What is expected',
   'column-text': 'Text',
   'column-marks': 'Marks',
   savedToast: 'Saved {{file}} with {{entries}}.',

@@ -3,7 +3,14 @@ import type { SummaryDocument, SummaryPart } from '#domain/summary-document.ts';
 import { plainText, textBlocks } from '#ui/text-blocks.ts';
 
 /** The names of the columns, in the leader's language. */
-export type CsvWords = { day: string; section: string; part: string; text: string; marks: string };
+export type CsvWords = {
+  day: string;
+  section: string;
+  part: string;
+  about: string;
+  text: string;
+  marks: string;
+};
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
@@ -12,17 +19,19 @@ const byteOrderMark = '\uFEFF';
 export const summaryCsv = ({ sections }: SummaryDocument, words: CsvWords): string =>
   byteOrderMark +
   csvFile([
-    [words.day, words.section, words.part, words.text, words.marks],
+    [words.day, words.section, words.part, words.about, words.text, words.marks],
     ...sections.flatMap(({ heading, parts }) => parts.flatMap((part) => partRows(heading, part))),
   ]);
 
-const partRows = (section: string, { heading, gap, paragraphs }: SummaryPart): string[][] => [
-  ...(gap === null ? [] : [['', section, heading ?? '', gap, '']]),
-  ...paragraphs.map(({ day, text, marks }) => [
-    day,
-    section,
-    heading ?? '',
-    plainText(textBlocks(text)),
-    marks.join(', '),
-  ]),
-];
+const partRows = (section: string, { heading, about, gap, paragraphs }: SummaryPart): string[][] => {
+  const under = [section, heading ?? '', plainText(textBlocks(about))];
+  return [
+    ...(gap === null ? [] : [['', ...under, gap, '']]),
+    ...paragraphs.map(({ day, text, marks }) => [
+      day,
+      ...under,
+      plainText(textBlocks(text)),
+      marks.join(', '),
+    ]),
+  ];
+};

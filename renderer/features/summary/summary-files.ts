@@ -41,6 +41,7 @@ export const contentOf = async (
         day: t('column-day'),
         section: t('column-section'),
         part: t('column-part'),
+        about: t('column-about'),
         text: t('column-text'),
         marks: t('column-marks'),
       });

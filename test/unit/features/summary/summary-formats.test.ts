@@ -47,6 +47,29 @@ const word = async (document: SummaryDocument): Promise<Uint8Array> => {
 };
 
 describe('in every format', () => {
+  it('what the next step expects stands beside what was seen of it, and beside what was not', async () => {
+    const part = { heading: 'Incidents', about: 'Leads **across** teams', gap: null, paragraphs: [] };
+    const seen = {
+      ...part,
+      paragraphs: [{ day: '2026-11-17', date: '17 November', text: 'Led it', marks: [] }],
+    };
+    const document: SummaryDocument = {
+      title: 'Amara Osei',
+      subtitle: [],
+      intro: '',
+      period,
+      credit: '',
+      sections: [
+        { section: 'growth', heading: 'Seen so far', parts: [seen, { ...part, gap: 'No evidence yet.' }] },
+      ],
+    };
+    const files = await everyFormat(document);
+    for (const format of ['word', 'html', 'csv', 'markdown'])
+      expect(files[format]?.match(/across/g), format).toHaveLength(2);
+    expect(files['csv']).toContain('2026-11-17,Seen so far,Incidents,Leads across teams,Led it,');
+    expect(files['csv']).toContain(',Seen so far,Incidents,Leads across teams,No evidence yet.,');
+  });
+
   it('nothing private leaves unless it is ticked by itself, for any reader and template', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, anyAim, async (records, aim) => {
