@@ -38,7 +38,8 @@ export const proposalPoint = async (reader: Reader, proposal: Proposal): Promise
   const { personId, areaId, level, text } = proposal;
   const about = { kind: 'delegation', areaId, level } as const;
   const open = await openPointAboutArea(personId, areaId)(reader);
-  if (open && level === null) return { ...open, notes: withLine(open.notes, text) };
+  if (open && level === null)
+    return open.text === text ? open : { ...open, notes: withLine(open.notes, text) };
   if (open) return { ...open, text, about };
   return newTalkingPoint(reader, { personId, text, origin: 'me', about });
 };

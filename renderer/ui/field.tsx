@@ -1,5 +1,4 @@
-import { Textarea } from '@mantine/core';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type CSSProperties, type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 
 type Frame = {
@@ -83,7 +82,7 @@ export const TextField = ({
 type TextAreaProps = Frame &
   Omit<ComponentProps<'textarea'>, 'id'> & { isBare?: boolean; minRows?: number; maxRows?: number };
 
-/** Grows with its text. */
+/** Grows with its text from `minRows` to `maxRows` lines; the browser itself sizes it. */
 export const TextArea = ({
   label,
   isLabelHidden,
@@ -92,23 +91,22 @@ export const TextArea = ({
   isBare,
   className,
   minRows = 2,
+  maxRows,
   ...rest
 }: TextAreaProps) => {
   const id = useId();
   const frame = { label, isLabelHidden, hint, error };
   return (
     <FieldFrame id={id} {...frame}>
-      <Textarea
+      <textarea
         id={id}
-        unstyled
-        autosize
-        minRows={minRows}
+        style={{ '--rows': minRows, '--most': maxRows } as CSSProperties}
         autoComplete="off"
         data-autofocus={rest.autoFocus || undefined}
         aria-label={isLabelHidden ? label : undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, frame)}
-        classNames={{ input: inputClass(isBare, className) }}
+        className={inputClass(isBare, className)}
         {...rest}
       />
     </FieldFrame>

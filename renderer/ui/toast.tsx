@@ -15,7 +15,7 @@ const useToast = create<ToastState>()((set) => ({
   dismissed: () => set({ toast: null }),
 }));
 
-/** Says one sentence at the foot of the window, for a while, with at most one thing to do about it. */
+/** Says one sentence in the corner of the window, for a while, with at most one thing to do about it. */
 export const showToast = (toast: Toast): void => useToast.getState().shown(toast);
 
 const showMillis = 9000;

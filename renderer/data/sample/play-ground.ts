@@ -2,6 +2,7 @@ import { addDecisionAreas } from '#data/decision-areas.ts';
 import { importLadder } from '#data/ladders.ts';
 import { writeLeaveAlone } from '#data/mirror-pages.ts';
 import { addObjective } from '#data/objectives.ts';
+import { changeClockTarget } from '#data/preferences.ts';
 import { addQuestion } from '#data/questions.ts';
 import { skillsOf } from '#data/skills.ts';
 import { openedVault } from '#data/store.ts';
@@ -9,7 +10,13 @@ import { addMonths, type Day } from '#domain/calendar.ts';
 import { monthOf } from '#domain/month.ts';
 import { starterEngineer } from '#domain/starters/starter-engineer.ts';
 import { momentAt, seatedOn, workday } from './sample-days.ts';
-import { sampleAreas, sampleMirror, sampleObjectives, sampleQuestions } from './sample-ground.ts';
+import {
+  sampleAreas,
+  sampleClocks,
+  sampleMirror,
+  sampleObjectives,
+  sampleQuestions,
+} from './sample-ground.ts';
 import type { Ground } from './sample-memory.ts';
 import { done, type Step, toldOf } from './sample-stage.ts';
 
@@ -39,6 +46,7 @@ const lay = async (ground: Ground, today: Day): Promise<void> => {
   for (const [at, id] of ids.entries()) ground.areas.set(sampleAreas[at]?.name ?? '', id);
   for (const { text, category } of sampleQuestions)
     ground.questions.set(text, { id: await done(addQuestion(text, category)), category, text });
+  for (const [kind, days] of sampleClocks) await done(changeClockTarget(kind, days));
   await layLadder(ground);
 };
 

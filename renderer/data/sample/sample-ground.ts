@@ -1,6 +1,7 @@
 import type { DecisionArea } from '#domain/decision-area.ts';
 import type { Objective } from '#domain/objective.ts';
 import type { Question } from '#domain/question.ts';
+import type { SessionKind } from '#domain/session.ts';
 
 type ObjectiveScript = Pick<Objective, 'title' | 'why' | 'of'> & {
   /** Months before and after today. */
@@ -107,4 +108,13 @@ export const sampleQuestions: readonly Pick<Question, 'text' | 'category'>[] = [
   { text: 'What would you like to be asked about in a year?', category: 'growth' },
   { text: 'When was I in your way lately?', category: 'feedback-to-me' },
   { text: 'What keeps you here, and what could drive you away?', category: 'stay' },
+];
+
+/** What this leader wants to speak about regularly: growth as usual, the rest once a year or when it comes up. */
+export const sampleClocks: readonly (readonly [SessionKind, number | null])[] = [
+  ['career', 365],
+  ['stay', 365],
+  ['feedback-to-me', 365],
+  ['delegation', null],
+  ['alignment', null],
 ];

@@ -208,6 +208,15 @@ describe('two cards', () => {
     expect(await at.vault.count(levelCards)).toBe(0);
   });
 
+  it('say nothing twice where the very question is on the agenda', async () => {
+    const point = await turned(2, 6);
+    expect(await turned(1, 6)).toBe(point);
+    expect(await openPointAboutArea(amara, vendor)(at.vault)).toMatchObject({
+      text: 'Who decides?',
+      notes: '',
+    });
+  });
+
   it('leave what is proposed already as it stands, and are noted under it once', async () => {
     const text = 'From 3 to 6? She knows the vendor.';
     const point = await done(proposeLevel({ personId: amara, areaId: vendor, level: 6, text }));

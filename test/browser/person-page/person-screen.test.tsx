@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { addDecisionAreas } from '#data/decision-areas.ts';
+import { delegate } from '#data/delegations.ts';
 import { addFeedback, feedbackOf } from '#data/feedback.ts';
 import { addNote } from '#data/notes.ts';
 import { addPerson } from '#data/people.ts';
@@ -81,6 +83,19 @@ test('L typed into a field is a letter', async () => {
     .element(page.getByRole('textbox', { name: 'Add a talking point', exact: true }))
     .toHaveValue('l');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('why a level moved is out of sight where the leader alone gave the reason', async () => {
+  const [own, agreed] = await done(addDecisionAreas([{ name: 'Vendor' }, { name: 'Releases' }]));
+  if (!own || !agreed) throw new Error('no areas');
+  const move = { personId: amara, level: 3 } as const;
+  await done(delegate({ ...move, areaId: own, agreedBy: 'me', reason: 'I am not sure of her yet' }));
+  await done(delegate({ ...move, areaId: agreed, agreedBy: 'both', reason: 'The trial held' }));
+  await show();
+  await expect.element(page.getByText(/I am not sure of her yet/)).toBeVisible();
+  usePrivateHidden.setState({ isHidden: true });
+  await expect.element(page.getByText(/I am not sure of her yet/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/The trial held/)).toBeVisible();
 });
 
 test('filters and years show a part; earlier things come on request', async () => {
