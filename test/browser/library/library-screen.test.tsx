@@ -2,14 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { activeLadders, addLadder, ladderPage } from '#data/ladders.ts';
 import { addPerson, personWith } from '#data/people.ts';
-import { clockTargets, thresholds } from '#data/preferences.ts';
 import { answerAsking, askingOf, askingsOf, ownQuestions, putQuestion } from '#data/questions.ts';
 import { skillsOf } from '#data/skills.ts';
 import { openTalkingPointsOf } from '#data/talking-points.ts';
-import { usualThresholds } from '#domain/thresholds.ts';
 import { LadderScreen } from '#features/library/ladder-screen.tsx';
 import { LibraryScreen } from '#features/library/library-screen.tsx';
-import { SettingsScreen } from '#features/settings/settings-screen.tsx';
 import { OverdueClocks } from '#parts/clocks/overdue-clocks.tsx';
 import type { Desktop } from '#platform/desktop.ts';
 import { DesktopProvider } from '#platform/desktop-context.tsx';
@@ -141,23 +138,4 @@ test('an overdue talk goes on the agenda with one of three questions, once', asy
     { origin: 'question', about: { kind: 'clock', sessionKind: 'growth' } },
   ]);
   expect(await askingsOf(amara)(opened.vault)).toHaveLength(1);
-});
-
-test('thresholds and clocks are changed one at a time; what makes no sense is not kept; the usual come back', async () => {
-  await showScreen(<SettingsScreen />);
-  const stale = page.getByRole('textbox', { name: 'An assessment is stale after' });
-  await stale.fill('60');
-  await expect.poll(async () => (await thresholds(opened.vault)).staleDays).toBe(60);
-  await stale.fill('many');
-  await userEvent.keyboard('{Tab}');
-  await expect.element(stale).toHaveValue('60');
-  await expect.element(page.getByText('A whole number from 1 to 3660.')).toBeVisible();
-  const stay = page.getByRole('textbox', { name: 'Staying' });
-  await stay.fill('');
-  await expect.poll(async () => (await clockTargets(opened.vault)).stay).toBeNull();
-  await page.getByRole('button', { name: 'Bring back the usual values' }).first().click();
-  await expect.poll(() => thresholds(opened.vault)).toEqual(usualThresholds);
-  expect((await clockTargets(opened.vault)).stay).toBeNull();
-  await button('Undo').click();
-  await expect.poll(async () => (await thresholds(opened.vault)).staleDays).toBe(60);
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { clocksOfPerson } from '#data/clocks.ts';
 import { addPerson } from '#data/people.ts';
-import { preference, thresholds } from '#data/preferences.ts';
+import { clockTargets, preference, thresholds } from '#data/preferences.ts';
 import { people } from '#data/tables.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { usualClockTargets, usualThresholds } from '#domain/thresholds.ts';
@@ -90,4 +90,23 @@ test('the usual values come back, and that can be taken back', async () => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(field('Growth')).toHaveValue('20');
   await expect.poll(growthClock).toMatchObject({ targetDays: 20 });
+});
+
+test('thresholds and clocks are changed one at a time; what makes no sense is not kept; the usual come back', async () => {
+  await showSettings();
+  const stale = page.getByRole('textbox', { name: 'An assessment is stale after' });
+  await stale.fill('60');
+  await expect.poll(async () => (await thresholds(opened.vault)).staleDays).toBe(60);
+  await stale.fill('many');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(stale).toHaveValue('60');
+  await expect.element(page.getByText('A whole number from 1 to 3660.')).toBeVisible();
+  const stay = page.getByRole('textbox', { name: 'Stay', exact: true });
+  await stay.fill('');
+  await expect.poll(async () => (await clockTargets(opened.vault)).stay).toBeNull();
+  await page.getByRole('button', { name: 'Bring back the usual values' }).first().click();
+  await expect.poll(() => thresholds(opened.vault)).toEqual(usualThresholds);
+  expect((await clockTargets(opened.vault)).stay).toBeNull();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await thresholds(opened.vault)).staleDays).toBe(60);
 });
