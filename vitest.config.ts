@@ -57,6 +57,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // Real browsers on a shared machine now and then miss their moment; the report names what needed the second go.
+          retry: 1,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           browser: {
@@ -72,6 +74,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          retry: 1,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/helpers/build-once.ts'],

@@ -103,7 +103,10 @@ it('has goals in every state, one of them stuck behind the leader, and an object
   expect(
     (await vault.list(obstacles)).filter(({ remover, clearedOn }) => remover === 'me' && !clearedOn),
   ).toHaveLength(2);
-  const { orphans } = await objectivesPage()(vault);
+  const { orphans, threads } = await objectivesPage()(vault);
+  const items = threads.flatMap(({ strands }) => strands.flatMap((strand) => strand.items));
+  expect(items).toHaveLength(3);
+  expect(threads.flatMap(({ strands }) => strands.flatMap(({ sessionIds }) => sessionIds))).toHaveLength(3);
   expect(orphans.objectives.map(({ title }) => title)).toEqual(['A second region by summer']);
   expect(orphans.areas.map(({ name }) => name)).toContain('Cost decisions');
 });

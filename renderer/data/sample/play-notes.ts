@@ -7,7 +7,7 @@ import type { Day } from '#domain/calendar.ts';
 import type { SessionId, TalkingPointId } from '#domain/ids.ts';
 import { areaNamed } from './deeds-of-autonomy.ts';
 import { dueWhen } from './sample-days.ts';
-import { done, type Part } from './sample-stage.ts';
+import { done, type Part, toldOf } from './sample-stage.ts';
 import type { FeedbackScript, ItemScript, PointScript, SessionScript, ThanksScript } from './script.ts';
 
 /** Puts a point on the agenda, unless it stands there from an earlier time. */
@@ -70,7 +70,11 @@ const agree = async (
   const { text, owner, cue = '' } = script;
   const due = dueWhen(script.due, at.day, today);
   const { sessionId, talkingPointId } = at;
-  const item = { personId: told.personId, text, owner, due, cue, sessionId, talkingPointId };
+  const serves =
+    script.goal === undefined
+      ? {}
+      : { serves: { kind: 'goal', goalId: toldOf(told.goals, script.goal) } as const };
+  const item = { personId: told.personId, text, owner, due, cue, sessionId, talkingPointId, ...serves };
   told.items.set(script, await done(addActionItem(item)));
 };
 

@@ -199,7 +199,7 @@ export const priyaNair: PersonScript = {
           'Stop a run. Say no once. Read a room of finance people. She laughed at the list, and then wrote it down.',
         ),
       ],
-      items: [theyOwe('Show the price check to the team', 7, { kept: 6 })],
+      items: [theyOwe('Show the price check to the team', 7, { kept: 6, goal: 'Closes a quarter alone' })],
       notes: 'We missed last week, both in the wrong room. From now on the room stands in the invitation.',
     },
     {

@@ -24,6 +24,8 @@ export type ItemScript = {
   end?: { state: ActionItemState; on: number };
   /** It was renegotiated `on` a day and said anew. */
   anew?: { on: number; text: string; due: Due; kept: number };
+  /** The growth goal it serves, by its title. */
+  goal?: string;
 };
 
 /** `notes` absent: it was not spoken about and moves on. The same words in a later session take it up again. */
@@ -111,7 +113,7 @@ export const mine = point('me');
 export const question = point('question');
 export const followUp = point('follow-up');
 
-type Course = Pick<ItemScript, 'cue' | 'moved' | 'anew'> & {
+type Course = Pick<ItemScript, 'cue' | 'moved' | 'anew' | 'goal'> & {
   kept?: number;
   broken?: number;
   dropped?: number;

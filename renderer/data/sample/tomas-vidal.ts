@@ -233,7 +233,11 @@ export const tomasVidal: PersonScript = {
         mine(
           'The vendor outage',
           'Amara led, he was second. Forty minutes, two of them loud.',
-          theyOwe('Try the vendor fallback on a quiet morning', { ago: -5 }),
+          theyOwe(
+            'Try the vendor fallback on a quiet morning',
+            { ago: -5 },
+            { goal: 'Is heard before it breaks' },
+          ),
         ),
       ],
       onlyMe: [plan('Ask what he wants to learn. We have only talked about the pager for months.')],

@@ -236,7 +236,11 @@ export const wenZhao: PersonScript = {
         theirs(
           'Who to ask on the platform side',
           'Still nobody by name. They would like to sit in with Marek’s group once, and not as a guest who gets a tour.',
-          iOwe('Introduce Wen to the platform group', { ago: 3 }),
+          iOwe(
+            'Introduce Wen to the platform group',
+            { ago: 3 },
+            { goal: 'Owns the export from ticket to pager' },
+          ),
         ),
         mine(
           'Second name on price changes',

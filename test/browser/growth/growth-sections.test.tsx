@@ -86,9 +86,9 @@ test('private goals and experiments are not on the page while the screen is shar
   const hidden = await done(addExperiment({ personId: amara, hypothesis: 'Silence helps' }));
   await done(turnExperiment(hidden, 'running'));
   await growth();
-  await expect.element(page.getByText('Listens first')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Listens first' })).toBeVisible();
   usePrivateHidden.getState().toggled();
-  await expect.element(page.getByText('Listens first')).not.toBeInTheDocument();
+  await expect.poll(() => page.getByText('Listens first').elements()).toHaveLength(0);
   expect(document.body.innerHTML).not.toMatch(/Listens first|Silence helps/);
 });
 
