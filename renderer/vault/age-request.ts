@@ -1,4 +1,4 @@
-import type { Secret, SlotOpening } from './age-slots.ts';
+import type { NewRecoverySlot, Secret, SlotOpening } from './age-slots.ts';
 
 /** What the page asks of the age worker. */
 export type AgeRequest =
@@ -7,7 +7,7 @@ export type AgeRequest =
   | { ask: 'open-slot'; age: string; secret: Secret };
 
 type Answers = {
-  'recovery-slot': { recoveryKey: string; age: string };
+  'recovery-slot': NewRecoverySlot;
   'passphrase-slot': { age: string };
   'open-slot': SlotOpening;
 };

@@ -5,12 +5,16 @@ export type Secret = { passphrase: string } | { recoveryKey: string };
 /** The same letters give the same passphrase, however a keyboard composes them. */
 const normalPassphrase = (passphrase: string): string => passphrase.normalize('NFC').trim();
 
+/** `recipient`: the public half of the recovery key, `age1…`. Whoever knows it can seal for the key, and open nothing. */
+export type NewRecoverySlot = { recoveryKey: string; recipient: string; age: string };
+
 /** Wraps `dataKey` for a new recovery key, an age identity of its own. */
-export const newRecoverySlot = async (dataKey: Uint8Array): Promise<{ recoveryKey: string; age: string }> => {
+export const newRecoverySlot = async (dataKey: Uint8Array): Promise<NewRecoverySlot> => {
   const recoveryKey = await generateX25519Identity();
+  const recipient = await identityToRecipient(recoveryKey);
   const encrypter = new Encrypter();
-  encrypter.addRecipient(await identityToRecipient(recoveryKey));
-  return { recoveryKey, age: armor.encode(await encrypter.encrypt(dataKey)) };
+  encrypter.addRecipient(recipient);
+  return { recoveryKey, recipient, age: armor.encode(await encrypter.encrypt(dataKey)) };
 };
 
 /** Wraps `dataKey` for a passphrase by scrypt with N = 2^`workFactor`. Slow, on purpose. */
@@ -34,7 +38,10 @@ const asksTooMuch = (file: Uint8Array): boolean => {
   return factor !== undefined && Number(factor) > highestWorkFactor;
 };
 
-export type SlotOpening = { ok: true; dataKey: Uint8Array } | { ok: false; reason: 'wrong' | 'damaged' };
+/** `recipient`: that of the recovery key, where the slot was opened with one. */
+export type SlotOpening =
+  | { ok: true; dataKey: Uint8Array; recipient?: string }
+  | { ok: false; reason: 'wrong' | 'damaged' };
 
 const decoded = (age: string): Uint8Array | null => {
   try {
@@ -50,9 +57,13 @@ export const openSlot = async (age: string, secret: Secret): Promise<SlotOpening
   if (file === null || asksTooMuch(file)) return { ok: false, reason: 'damaged' };
   try {
     const decrypter = new Decrypter();
-    if ('passphrase' in secret) decrypter.addPassphrase(normalPassphrase(secret.passphrase));
-    else decrypter.addIdentity(secret.recoveryKey);
-    return { ok: true, dataKey: await decrypter.decrypt(file) };
+    if ('passphrase' in secret) {
+      decrypter.addPassphrase(normalPassphrase(secret.passphrase));
+      return { ok: true, dataKey: await decrypter.decrypt(file) };
+    }
+    decrypter.addIdentity(secret.recoveryKey);
+    const dataKey = await decrypter.decrypt(file);
+    return { ok: true, dataKey, recipient: await identityToRecipient(secret.recoveryKey) };
   } catch {
     // age says the same of a wrong secret and of a mistyped identity.
     return { ok: false, reason: 'wrong' };

@@ -12,6 +12,10 @@ export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** Anything but pairs of hex digits counts for nothing. */
+export const fromHex = (hex: string): Bytes =>
+  Uint8Array.from(hex.match(/[0-9a-f]{2}/g) ?? [], (pair) => Number.parseInt(pair, 16));
+
 export const joined = (parts: readonly Uint8Array[]): Bytes => {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;

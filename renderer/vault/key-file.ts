@@ -8,6 +8,9 @@ const slotSchema = z.looseObject({
   kind: z.enum(['passphrase', 'recovery']),
   /** The data key as an armoured age file. */
   age: z.string().max(10_000),
+  /** Of the recovery key, in the clear: what backups are sealed for; and what shows who wrote it down. */
+  recipient: z.string().max(200).optional(),
+  proof: z.string().max(200).optional(),
 });
 
 const keyFileSchema = z.looseObject({

@@ -1,4 +1,5 @@
 import type { Change, CommitFault, CommitOutcome, Reader } from './table.ts';
+import type { VaultKeys } from './vault-keys.ts';
 
 /** One record that a change put or deleted. */
 export type Touched = { table: string; personId: string | null; id: string };
@@ -26,6 +27,8 @@ export type OpenVault = Reader & {
   onSaving(listener: (state: SavingState, fault?: CommitFault) => void): () => void;
   /** What opening had to put right, so that the leader can be told. */
   readonly repairs: readonly Repair[];
+  /** What opens this vault, and how to change it. */
+  readonly keys: VaultKeys;
   /** Makes everything up to now a snapshot and begins a new journal. `false`: it did not work, and nothing changed. */
   snapshot(): Promise<boolean>;
   /** Waits for commits under way, then throws the keys and all opened records away and lets the files go. */

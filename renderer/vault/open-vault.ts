@@ -20,6 +20,7 @@ import { createReader, type ReaderParts, readCurrent } from './reader.ts';
 import { createRotation } from './rotation.ts';
 import type { SealingKey } from './seal.ts';
 import type { Change, CommitFault, CommitOutcome, Reader, Table } from './table.ts';
+import { vaultKeysIn } from './vault-keys.ts';
 import type { Applied, WorkingCopy } from './working-copy.ts';
 
 /** How long to wait before IndexedDB is tried again, when it failed after the journal was written. */
@@ -181,6 +182,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
     onApplied: applied.add,
     onSaving: saving.add,
     repairs,
+    keys: vaultKeysIn({ files, key: parts.key, schema: parts.schema }),
     close: () =>
       letGo(async () => {
         await rotation.mark();

@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
 import type { FileFault, FileResult, StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { askAge } from './age-request.ts';
-import type { Secret } from './age-slots.ts';
+import type { Secret, SlotOpening } from './age-slots.ts';
 import { type Bytes, ownBytes, randomBytes } from './bytes.ts';
 import { journalsIn, sizeOf } from './generations.ts';
 import { currentJournal, type OnProgress } from './history.ts';
@@ -10,9 +10,11 @@ import { encodeKeyFile, type KeyFile, type KeySlot, newKeyFile, readKeyFile } fr
 import type { OpenVault } from './open-vault-type.ts';
 import { deleteDatabase, probeDatabase } from './probe-database.ts';
 import { normalRecoveryKey } from './recovery-key.ts';
-import { importSealingKey } from './seal.ts';
+import { recoverySlot, withRecipient } from './recovery-recipient.ts';
+import { importSealingKey, type SealingKey } from './seal.ts';
 import { type Started, startVault } from './start-vault.ts';
 import type { Table } from './table.ts';
+import { mostKeyBytes } from './vault-keys.ts';
 
 export type { Secret } from './age-slots.ts';
 export type { OpenVault, Repair, SavingState, Touched } from './open-vault-type.ts';
@@ -27,9 +29,6 @@ export type VaultPlace = { files: VaultFiles; database: Dexie; tables: readonly 
 export type Inspection = 'none' | 'locked' | 'newer' | 'in-use' | 'unreadable';
 
 type Stored = readonly StoredFile[];
-
-/** A key file is some 2 KB; more than this is none. */
-const mostKeyBytes = 1024 * 1024;
 
 /** The key file's bytes; `null` where there is none. */
 const keyFileIn = async (files: VaultFiles, stored: Stored): Promise<FileResult<Uint8Array | null>> =>
@@ -121,7 +120,11 @@ const begin = async (
   );
 };
 
-const createAt = async (place: VaultPlace, dataKey: Bytes, slots: KeySlot[]): Promise<StartOutcome> => {
+const createAt = async (
+  place: VaultPlace,
+  dataKey: Bytes,
+  slotsFor: (key: SealingKey) => Promise<KeySlot[]>,
+): Promise<StartOutcome> => {
   const { files, database } = place;
   const laid = await files.open();
   if (!laid.ok) return { ok: false, reason: laid.fault };
@@ -130,7 +133,7 @@ const createAt = async (place: VaultPlace, dataKey: Bytes, slots: KeySlot[]): Pr
     return { ok: false, reason: 'exists' };
   }
   const key = await importSealingKey(dataKey);
-  const outcome = await begin(place, key, newKeyFile(database.verno, slots));
+  const outcome = await begin(place, key, newKeyFile(database.verno, await slotsFor(key)));
   if (outcome.ok) dataKey.fill(0);
   return outcome;
 };
@@ -150,10 +153,10 @@ export const createVault = async (
   const recovery = await askAge({ ask: 'recovery-slot', dataKey });
   return {
     recoveryKey: recovery.recoveryKey,
-    finish: async () =>
-      createAt(place, dataKey, [
+    finish: () =>
+      createAt(place, dataKey, async (key) => [
         { kind: 'passphrase', age: (await derived).age },
-        { kind: 'recovery', age: recovery.age },
+        await recoverySlot(key, recovery),
       ]),
   };
 };
@@ -183,9 +186,7 @@ export type UnlockOutcome = { ok: true; vault: OpenVault } | { ok: false; reason
 /** `onProgress`: how far the working copy has been filled anew, from 0 to 1, where that is needed. */
 type Unlocking = VaultPlace & { onProgress?: OnProgress };
 
-type Unwrapped = { ok: true; dataKey: Uint8Array } | { ok: false; reason: 'wrong' | 'damaged' };
-
-const unwrap = async ({ slots }: KeyFile, given: Secret): Promise<Unwrapped> => {
+const unwrap = async ({ slots }: KeyFile, given: Secret): Promise<SlotOpening> => {
   const kind = 'passphrase' in given ? 'passphrase' : 'recovery';
   const secret = 'passphrase' in given ? given : { recoveryKey: normalRecoveryKey(given.recoveryKey) };
   let reason: 'wrong' | 'damaged' = 'damaged';
@@ -214,11 +215,13 @@ const unlockFiles = async (
   unwrapped.dataKey.fill(0);
   // For `npm run bench`: what the leader waits for after the key derivation, which is slow on purpose.
   performance.mark('leeway:key-derived');
-  if (keys.keyFile.schema < database.verno) {
+  const known = await withRecipient(key, keys.keyFile, unwrapped.recipient);
+  if (known.schema < database.verno) {
     // Before the first row of the new schema, so that no older program opens it any more.
-    const raised = await files.replace('keys', encodeKeyFile({ ...keys.keyFile, schema: database.verno }));
+    const raised = await files.replace('keys', encodeKeyFile({ ...known, schema: database.verno }));
     if (!raised.ok) return { ok: false, reason: raised.fault };
-  }
+    // Backups need it; if it can't be written down today, the next time will do.
+  } else if (known !== keys.keyFile) await files.replace('keys', encodeKeyFile(known));
   return startVault({ files, database, tables, key, stored, ...(onProgress ? { onProgress } : {}) });
 };
 

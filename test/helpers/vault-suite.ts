@@ -77,6 +77,23 @@ export const vaultSuite = (
       await reopened();
     });
 
+    test('says where backups are sealed to; an older key file learns it from its recovery key', async () => {
+      const recipient = await vault.keys.recipient();
+      expect(recipient).toMatch(/^age1/);
+      await vault.close();
+      const files = opener();
+      await files.open();
+      const read = await files.read('keys', 0, 1e6);
+      const text = read.ok ? new TextDecoder().decode(read.value) : '';
+      const older = text.replace(/,\s*"(recipient|proof)": "[^"]*"/g, '');
+      expect(older).not.toContain('age1');
+      await files.replace('keys', new TextEncoder().encode(older));
+      await files.close();
+      expect(await (await reopened()).keys.recipient()).toBeNull();
+      expect(await (await reopened({ recoveryKey })).keys.recipient()).toBe(recipient);
+      expect(await (await reopened()).keys.recipient()).toBe(recipient);
+    });
+
     test('looking finds a vault, and whether someone else has it', async () => {
       expect(await inspectVault(opener(), databaseName, 1)).toBe('in-use');
       expect(await unlock()).toEqual({ ok: false, reason: 'in-use' });

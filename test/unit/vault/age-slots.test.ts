@@ -44,9 +44,9 @@ describe('a passphrase slot', () => {
 describe('a recovery slot', () => {
   test('opens with its own recovery key alone', async () => {
     const dataKey = randomBytes(32);
-    const { age, recoveryKey } = await newRecoverySlot(dataKey);
+    const { age, recoveryKey, recipient } = await newRecoverySlot(dataKey);
     expect(recoveryKey).toMatch(/^AGE-SECRET-KEY-1[A-Z0-9]{58}$/);
-    expect(await openSlot(age, { recoveryKey })).toEqual({ ok: true, dataKey });
+    expect(await openSlot(age, { recoveryKey })).toEqual({ ok: true, dataKey, recipient });
     const other = await newRecoverySlot(dataKey);
     expect(await openSlot(age, { recoveryKey: other.recoveryKey })).toEqual(wrong);
     expect(await openSlot(age, { recoveryKey: 'AGE-SECRET-KEY-1NONSENSE' })).toEqual(wrong);
