@@ -1,24 +1,32 @@
+import type { WebContents } from 'electron';
 import { EventEmitter } from 'node:events';
 import type { Page } from 'playwright';
 import { pack } from './bytes.ts';
+import type { StandInFrame } from './ipc.ts';
 import { asApp } from './origin.ts';
 
-type PdfOptions = {
-  generateTaggedPDF?: boolean;
-  generateDocumentOutline?: boolean;
-  preferCSSPageSize?: boolean;
-};
+type PdfOptions = Electron.PrintToPDFOptions;
+type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 
 let nextId = 1;
 
+type Used = Pick<WebContents, 'id' | 'getZoomFactor' | 'setZoomFactor' | 'reload' | 'printToPDF' | 'send'> & {
+  setWebRTCIPHandlingPolicy(policy: string): void;
+  setWindowOpenHandler(handler: OpenHandler): void;
+};
+
 /** The stand-in for `WebContents`: one Chromium page. */
-export class StandInContents extends EventEmitter {
+export class StandInContents extends EventEmitter implements Used {
   readonly id = nextId++;
   page: Page | null = null;
-  openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
+  openHandler: OpenHandler = () => ({ action: 'allow' });
   zoom = 1;
-  setWindowOpenHandler(handler: StandInContents['openHandler']): void {
+  webRtcPolicy = 'default';
+  setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
   }
   getZoomFactor(): number {
     return this.zoom;
@@ -46,8 +54,7 @@ export class StandInContents extends EventEmitter {
       preferCSSPageSize: options.preferCSSPageSize ?? false,
     });
   }
-  /** As Electron describes the frame that asks. */
-  get mainFrame(): { url: string; parent: null } {
+  get mainFrame(): StandInFrame {
     return { url: asApp(this.page?.url() ?? ''), parent: null };
   }
 }

@@ -1,16 +1,20 @@
+import type { Clipboard, Dialog } from 'electron';
 import { basename, join } from 'node:path';
 import { app as standInApp } from './app.ts';
 import { ipcMain as standInIpc } from './ipc.ts';
+import { Menu as StandInMenu } from './menu.ts';
 import { protocol as standInProtocol } from './protocol.ts';
 import { session as standInSession } from './session.ts';
 import { BrowserWindow as StandInWindow } from './window.ts';
 
 // The module that `import … from 'electron'` finds in this process: what Leeway's main process uses, and no more.
+// Names, arguments and answers are held to Electron's own types, so that the stand-in can't promise what isn't there.
 export const app = standInApp;
 export const ipcMain = standInIpc;
 export const protocol = standInProtocol;
 export const session = standInSession;
 export const BrowserWindow = StandInWindow;
+export const Menu = StandInMenu;
 
 const windows = () => StandInWindow.getAllWindows();
 
@@ -19,52 +23,36 @@ export const webContents = {
   getFocusedWebContents: () => windows()[0]?.webContents ?? null,
 };
 
-let copied = '';
 export const clipboard = {
+  copied: '',
   writeText: async (text: string): Promise<void> => {
-    copied = text;
+    clipboard.copied = text;
   },
+} satisfies Pick<Clipboard, 'writeText'> & { copied: string };
+
+/** The leader's answer to the next dialogs: a folder, or nothing to cancel. */
+const leader: { folder: string | null; asked: number } = { folder: null, asked: 0 };
+
+const answer = (): string | null => {
+  leader.asked += 1;
+  return leader.folder;
 };
 
-/** The leader's answer to the next save dialogs: a folder, or nothing to cancel. */
-let saveFolder: string | null = null;
 export const dialog = {
-  showOpenDialog: async () =>
-    saveFolder === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [saveFolder] },
+  leader,
+  showOpenDialog: async () => {
+    const folder = answer();
+    return { canceled: folder === null, filePaths: folder === null ? [] : [folder] };
+  },
   showSaveDialog: async (...args: { defaultPath?: string }[]) => {
+    const folder = answer();
     const name = basename(args.at(-1)?.defaultPath ?? '');
-    return saveFolder === null
-      ? { canceled: true, filePath: '' }
-      : { canceled: false, filePath: join(saveFolder, name) };
+    return { canceled: folder === null, filePath: folder === null ? '' : join(folder, name) };
   },
+} satisfies Partial<Record<keyof Dialog, unknown>> & { leader: unknown };
+
+/** Leeway opens nothing outside itself; the stand-in has a `shell` to show that nobody asks it. */
+export const shell = {
+  opened: [] as string[],
+  openExternal: async (url: string): Promise<void> => void shell.opened.push(url),
 };
-
-type MenuItem = { label?: string; role?: string; accelerator?: string; submenu?: MenuItem[] };
-let menu: MenuItem[] = [];
-export const Menu = {
-  buildFromTemplate: (template: MenuItem[]): MenuItem[] => template,
-  setApplicationMenu: (built: MenuItem[]): void => {
-    menu = built;
-  },
-};
-
-type Order = { id: number; order: string; value?: string };
-
-/** What the test may do to the program from outside, as a leader or the system would. */
-const orders: Record<string, (value?: string) => unknown> = {
-  'close-window': () => windows()[0]?.close(),
-  copied: () => copied,
-  'save-into': (folder) => void (saveFolder = folder ?? null),
-  menu: () => menu,
-  facts: () => ({
-    sandboxed: standInApp.sandboxed,
-    switches: standInApp.switches,
-    schemes: standInProtocol.registered,
-    spellChecker: standInSession.defaultSession.set.spellChecker,
-    window: windows()[0]?.options,
-  }),
-};
-
-process.on('message', ({ id, order, value }: Order) => {
-  process.send?.({ id, value: orders[order]?.(value) ?? null });
-});

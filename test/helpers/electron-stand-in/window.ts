@@ -1,20 +1,14 @@
+import type { BrowserWindow as ElectronWindow, BrowserWindowConstructorOptions } from 'electron';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page, Route } from 'playwright';
-import { app } from './app.ts';
+import { app, stoppable } from './app.ts';
 import { unpack } from './bytes.ts';
-import { startChromium } from './chromium-host.ts';
 import { StandInContents } from './contents.ts';
 import { answerInvoke } from './ipc.ts';
 import { asApp, asPage } from './origin.ts';
 import { handlerOf } from './protocol.ts';
 import { session } from './session.ts';
-
-type Options = {
-  width: number;
-  height: number;
-  webPreferences: { preload: string } & Record<string, unknown>;
-};
 
 const around = readFileSync(new URL('./preload-world.js', import.meta.url), 'utf8');
 
@@ -24,50 +18,70 @@ const preloadScript = (path: string): string =>
 
 const open: BrowserWindow[] = [];
 
-/** Whether the program's guards stop a navigation of the page. */
-const isStopped = (contents: StandInContents, url: string): boolean => {
-  let stopped = false;
-  contents.emit('will-navigate', { url, preventDefault: () => void (stopped = true) });
-  return stopped;
-};
+/** Whether the program's guards stop a navigation of the page, or of a frame inside it. */
+const isStopped = (contents: StandInContents, url: string, isMainFrame: boolean): boolean =>
+  stoppable(contents, 'will-frame-navigate', { url, isMainFrame }) ||
+  (isMainFrame && stoppable(contents, 'will-navigate', { url, isMainFrame }));
 
 const filtered = (contents: StandInContents) => async (route: Route) => {
   const request = route.request();
   const url = asApp(request.url());
+  const inPage = request.frame() === contents.page?.mainFrame();
   const leaves =
-    request.isNavigationRequest() && contents.page?.url() !== 'about:blank' && isStopped(contents, url);
+    request.isNavigationRequest() &&
+    contents.page?.url() !== 'about:blank' &&
+    isStopped(contents, url, inPage);
   // 'aborted' keeps the page that is there, as a stopped navigation does.
   if (leaves) return route.abort('aborted');
   return session.defaultSession.isCancelled(url) ? route.abort() : route.continue();
 };
 
-/** The stand-in for `BrowserWindow`: a page of a real Chromium. */
-export class BrowserWindow extends EventEmitter {
+type Used = Pick<
+  ElectronWindow,
+  'show' | 'focus' | 'restore' | 'isMinimized' | 'minimize' | 'isDestroyed' | 'close' | 'destroy' | 'loadURL'
+>;
+
+/** What the session refuses at the moment the first window comes; later would be too late. */
+const settled = (): string[] => Object.keys(session.defaultSession.set);
+
+/** The stand-in for `BrowserWindow`: a page of a real Chromium, or none where a test asks for no screen. */
+export class BrowserWindow extends EventEmitter implements Used {
   readonly webContents = new StandInContents();
-  readonly options: Options;
+  readonly options: BrowserWindowConstructorOptions;
+  readonly settledBefore = settled();
+  /** What the program or its leader did to the window, in order. */
+  readonly calls: string[] = [];
+  address = '';
   #context: BrowserContext | null = null;
   #destroyed = false;
-  constructor(options: Options) {
+  #minimized = false;
+  constructor(options: BrowserWindowConstructorOptions) {
     super();
     this.options = options;
     open.push(this);
+    app.windows.push(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
   static getAllWindows(): BrowserWindow[] {
     return [...open];
   }
-  static fromWebContents(contents: StandInContents): BrowserWindow | null {
+  static fromWebContents(contents: unknown): BrowserWindow | null {
     return open.find((window) => window.webContents === contents) ?? null;
   }
   async loadURL(url: string): Promise<void> {
+    this.address = url;
+    if (process.env.LEEWAY_STAND_IN_CDP !== undefined) await this.#openPage(url);
+    this.emit('ready-to-show');
+    process.send?.({ event: 'window-open' });
+  }
+  async #openPage(url: string): Promise<void> {
+    const { startChromium } = await import('./chromium-host.ts');
     const context = await startChromium(app.getPath('userData'), handlerOf('app'));
     this.#context = context;
     const page = context.pages()[0] ?? (await context.newPage());
     this.webContents.page = page;
     await this.#prepare(context, page);
     await page.goto(asPage(url));
-    this.emit('ready-to-show');
-    process.send?.({ event: 'window-open' });
   }
   async #prepare(context: BrowserContext, page: Page): Promise<void> {
     const { webContents } = this;
@@ -75,30 +89,40 @@ export class BrowserWindow extends EventEmitter {
       answerInvoke(channel, webContents, unpack(args) as unknown[]),
     );
     await context.route('**/*', filtered(webContents));
-    await page.addInitScript(preloadScript(this.options.webPreferences.preload));
+    await page.addInitScript(preloadScript(this.options.webPreferences?.preload ?? ''));
     context.on('page', (opened) => {
       if (webContents.openHandler({ url: opened.url() }).action === 'deny') void opened.close();
     });
   }
-  show(): void {}
-  focus(): void {}
-  restore(): void {}
+  show(): void {
+    this.calls.push('show');
+  }
+  focus(): void {
+    this.calls.push('focus');
+  }
+  minimize(): void {
+    this.calls.push('minimize');
+    this.#minimized = true;
+  }
+  restore(): void {
+    this.calls.push('restore');
+    this.#minimized = false;
+  }
   isMinimized(): boolean {
-    return false;
+    return this.#minimized;
   }
   isDestroyed(): boolean {
     return this.#destroyed;
   }
   /** What a click on the window's close button does. */
   close(): void {
-    let stopped = false;
-    this.emit('close', { preventDefault: () => void (stopped = true) });
-    if (!stopped) this.destroy();
+    if (!stoppable(this, 'close')) this.destroy();
   }
   destroy(): void {
     this.#destroyed = true;
     open.splice(open.indexOf(this), 1);
-    void this.#context?.close().finally(() => {
+    app.windows.splice(app.windows.indexOf(this), 1);
+    void (this.#context?.close() ?? Promise.resolve()).finally(() => {
       this.webContents.emit('destroyed');
       this.emit('closed');
       if (open.length === 0) app.emit('window-all-closed');
