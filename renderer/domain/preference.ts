@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupLedgerSchema } from './backup-ledger.ts';
 import { clockTargetsSchema, thresholdsSchema } from './thresholds.ts';
 
 export const preferenceSchema = z.discriminatedUnion('id', [
@@ -6,6 +7,7 @@ export const preferenceSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('text-size'), personId: z.null(), value: z.number().min(80).max(200) }),
   z.strictObject({ id: z.literal('thresholds'), personId: z.null(), value: thresholdsSchema }),
   z.strictObject({ id: z.literal('clock-targets'), personId: z.null(), value: clockTargetsSchema }),
+  z.strictObject({ id: z.literal('backups'), personId: z.null(), value: backupLedgerSchema }),
 ]);
 /** One setting of the leader's. It lies in the vault, so that a backup carries it. */
 export type Preference = z.infer<typeof preferenceSchema>;

@@ -1,0 +1,56 @@
+import { dayOfBackup, emptyLedger, type BackupLedger, type MadeBackup } from '#domain/backup-ledger.ts';
+import { keptUntil } from '#domain/backup-thinning.ts';
+import type { Day, Instant } from '#domain/calendar.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { CommitOutcome } from '#vault/table.ts';
+import type { Query } from './live.ts';
+import { preference } from './preferences.ts';
+import { commit, today } from './store.ts';
+import { preferences } from './tables.ts';
+
+/** What the vault knows of the backups it made. */
+export const backupLedger: Query<BackupLedger> = async (reader) =>
+  (await preference('backups')(reader)) ?? emptyLedger;
+
+/** Rewrites what is known, from what stands there now. */
+export const changeLedger = (change: (ledger: BackupLedger) => BackupLedger): Promise<CommitOutcome> =>
+  commit(async (reader) => ({
+    puts: [
+      {
+        table: preferences,
+        record: { id: 'backups', personId: null, value: change(await backupLedger(reader)) },
+      },
+    ],
+  }));
+
+/** A backup that holds something about a person. */
+export type BackupHolding = {
+  name: string;
+  takenAt: Instant;
+  /** The last day it is kept, as long as backups go on; `null`: until the leader deletes the file, as Leeway never does. */
+  until: Day | null;
+};
+
+const isTended = ({ places }: MadeBackup): boolean =>
+  places.every((place) => place === 'own' || place === 'chosen');
+
+/**
+ * The backups that hold `personId`, newest first, each with the day it goes. Backups made by another vault, or copied by
+ * hand, are not known here.
+ */
+export const backupsHolding =
+  (personId: PersonId): Query<BackupHolding[]> =>
+  async (reader) => {
+    const { made } = await backupLedger(reader);
+    const dated = made.map(({ name }) => ({ name, day: dayOfBackup(name) ?? '' }));
+    return made
+      .filter(({ holds }) => holds.includes(personId))
+      .map((backup) => ({
+        name: backup.name,
+        takenAt: backup.takenAt,
+        until: isTended(backup)
+          ? keptUntil({ name: backup.name, day: dayOfBackup(backup.name) ?? '' }, dated, today())
+          : null,
+      }))
+      .toReversed();
+  };
