@@ -48,6 +48,24 @@ export type VaultFiles = {
   close(): Promise<void>;
 };
 
+/**
+ * Whether the system's keychain may hold a secret. `unprotected`: it would seal with a password that every program knows
+ * (Linux without a keyring). `unavailable`: there is none, or it doesn't answer.
+ */
+export type KeychainState = 'ready' | 'unprotected' | 'unavailable';
+
+/** `wrapped`, where it is given, is the same secret sealed anew, and should take the old one's place. */
+export type Unwrapped = { ok: true; secret: string; wrapped?: string } | { ok: false };
+
+/** The keychain that belongs to the login of this computer. It seals age identities and nothing else. */
+export type Keychain = {
+  state(): Promise<KeychainState>;
+  /** Base64 that only this login opens again; `null` when the keychain is not `ready`. */
+  wrap(identity: string): Promise<string | null>;
+  /** Not ok: another login, another keychain, or none; never an exception. */
+  unwrap(wrapped: string): Promise<Unwrapped>;
+};
+
 export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
 
 /** `name` is what the file is called in the end. */

@@ -5,12 +5,14 @@ import { type Bytes, randomBytes, toHex, utf8 } from './bytes.ts';
 const currentFormat = 1;
 
 const slotSchema = z.looseObject({
-  kind: z.enum(['passphrase', 'recovery']),
+  kind: z.enum(['passphrase', 'recovery', 'keychain']),
   /** The data key as an armoured age file. */
   age: z.string().max(10_000),
   /** Of the recovery key, in the clear: what backups are sealed for; and what shows who wrote it down. */
   recipient: z.string().max(200).optional(),
   proof: z.string().max(200).optional(),
+  /** The age identity that opens a keychain slot, as the system's keychain sealed it (base64). */
+  wrapped: z.string().max(10_000).optional(),
 });
 
 const keyFileSchema = z.looseObject({

@@ -19,27 +19,23 @@ export const recoverySlot = async (
   { age, recipient }: Pick<NewRecoverySlot, 'age' | 'recipient'>,
 ): Promise<KeySlot> => ({ kind: 'recovery', age, recipient, proof: await proofOf(key, recipient) });
 
+const isProven = async (key: SealingKey, { recipient, proof }: KeySlot): Promise<boolean> =>
+  recipient !== undefined &&
+  proof !== undefined &&
+  (await unseal(key, fromHex(proof), about(recipient))) !== null;
+
 /** Where backups are sealed to. `null`: an older key file, or one that someone else has written into. */
 export const provenRecipient = async (key: SealingKey, { slots }: KeyFile): Promise<string | null> => {
-  const { recipient, proof } = slots.findLast(({ kind }) => kind === 'recovery') ?? {};
-  if (recipient === undefined || proof === undefined) return null;
-  return (await unseal(key, fromHex(proof), about(recipient))) === null ? null : recipient;
+  const slot = slots.findLast(({ kind }) => kind === 'recovery');
+  return slot?.recipient !== undefined && (await isProven(key, slot)) ? slot.recipient : null;
 };
 
-/**
- * The same key file with the recipient of the recovery key that has just opened it, where it did not stand there.
- * `recipient` is `undefined` when another secret opened the vault.
- */
+/** The slot that `recipient`'s key has just opened, with the recipient where it did not stand there. */
 export const withRecipient = async (
   key: SealingKey,
-  keyFile: KeyFile,
+  slot: KeySlot,
   recipient: string | undefined,
-): Promise<KeyFile> => {
-  if (recipient === undefined || (await provenRecipient(key, keyFile)) !== null) return keyFile;
-  const at = keyFile.slots.findLastIndex(({ kind }) => kind === 'recovery');
-  const proof = await proofOf(key, recipient);
-  return {
-    ...keyFile,
-    slots: keyFile.slots.map((slot, n) => (n === at ? { ...slot, recipient, proof } : slot)),
-  };
+): Promise<KeySlot> => {
+  if (recipient === undefined || (await isProven(key, slot))) return slot;
+  return { ...slot, recipient, proof: await proofOf(key, recipient) };
 };

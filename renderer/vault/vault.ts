@@ -1,7 +1,6 @@
 import type Dexie from 'dexie';
 import type { FileFault, FileResult, StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { askAge } from './age-request.ts';
-import type { Secret, SlotOpening } from './age-slots.ts';
 import { type Bytes, ownBytes, randomBytes } from './bytes.ts';
 import { journalsIn, sizeOf } from './generations.ts';
 import { currentJournal, type OnProgress } from './history.ts';
@@ -9,14 +8,16 @@ import { firstHeaderLength, newHeader } from './journal-header.ts';
 import { encodeKeyFile, type KeyFile, type KeySlot, newKeyFile, readKeyFile } from './key-file.ts';
 import type { OpenVault } from './open-vault-type.ts';
 import { deleteDatabase, probeDatabase } from './probe-database.ts';
-import { normalRecoveryKey } from './recovery-key.ts';
-import { recoverySlot, withRecipient } from './recovery-recipient.ts';
+import { recoverySlot } from './recovery-recipient.ts';
+import { mostKeyBytes } from './rewrap.ts';
 import { importSealingKey, type SealingKey } from './seal.ts';
+import { type Opener, openKeyFile, settledKeyFile } from './slots.ts';
 import { type Started, startVault } from './start-vault.ts';
 import type { Table } from './table.ts';
-import { mostKeyBytes } from './vault-keys.ts';
+import { usualWorkFactor } from './vault-keys.ts';
 
 export type { Secret } from './age-slots.ts';
+export type { Opener } from './slots.ts';
 export type { OpenVault, Repair, SavingState, Touched } from './open-vault-type.ts';
 
 /** Where a vault lies. `database` is a Dexie instance that knows its schema's versions and was not opened yet. */
@@ -79,9 +80,6 @@ export type NewVault = {
   /** Writes the vault and opens it. May be tried again after a fault. */
   finish(): Promise<StartOutcome>;
 };
-
-/** scrypt's N = 2^17: about a second on the machines we measured. */
-const usualWorkFactor = 17;
 
 const outcomeOf = (started: Started): StartOutcome => {
   if (started.ok) return started;
@@ -175,6 +173,19 @@ export const createSampleVault = async (place: VaultPlace): Promise<StartOutcome
   return begin(place, await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']), null);
 };
 
+/** Whether the system's keychain is set to open this vault. `false` also where that can't be found out now. */
+export const hasKeychainSlot = async (files: VaultFiles, schema: number): Promise<boolean> => {
+  const laid = await files.open();
+  if (!laid.ok) return false;
+  try {
+    const read = await keyFileIn(files, laid.value);
+    const keys = read.ok && read.value !== null ? readKeyFile(read.value, schema) : null;
+    return keys?.ok === true && keys.keyFile.slots.some(({ kind }) => kind === 'keychain');
+  } finally {
+    await files.close();
+  }
+};
+
 /**
  * `wrong`: this secret opens nothing. `none`: there is no vault. `newer`: written by a newer Leeway. `damaged`: keys or
  * journal can't be read as a whole. The rest as in `FileFault`. Nothing was changed in any of these cases.
@@ -186,21 +197,9 @@ export type UnlockOutcome = { ok: true; vault: OpenVault } | { ok: false; reason
 /** `onProgress`: how far the working copy has been filled anew, from 0 to 1, where that is needed. */
 type Unlocking = VaultPlace & { onProgress?: OnProgress };
 
-const unwrap = async ({ slots }: KeyFile, given: Secret): Promise<SlotOpening> => {
-  const kind = 'passphrase' in given ? 'passphrase' : 'recovery';
-  const secret = 'passphrase' in given ? given : { recoveryKey: normalRecoveryKey(given.recoveryKey) };
-  let reason: 'wrong' | 'damaged' = 'damaged';
-  for (const slot of slots.filter((one) => one.kind === kind)) {
-    const opening = await askAge({ ask: 'open-slot', age: slot.age, secret });
-    if (opening.ok) return opening;
-    if (opening.reason === 'wrong') reason = 'wrong';
-  }
-  return { ok: false, reason };
-};
-
 const unlockFiles = async (
   { files, database, tables, onProgress }: Unlocking,
-  secret: Secret,
+  secret: Opener,
   stored: Stored,
 ): Promise<UnlockOutcome> => {
   const read = await keyFileIn(files, stored);
@@ -209,24 +208,27 @@ const unlockFiles = async (
   const keys = readKeyFile(read.value, database.verno);
   if (!keys.ok) return keys;
   if ((await probeDatabase(database.name)).version > database.verno) return { ok: false, reason: 'newer' };
-  const unwrapped = await unwrap(keys.keyFile, secret);
+  const unwrapped = await openKeyFile(keys.keyFile, secret);
   if (!unwrapped.ok) return unwrapped;
   const key = await importSealingKey(ownBytes(unwrapped.dataKey));
   unwrapped.dataKey.fill(0);
   // For `npm run bench`: what the leader waits for after the key derivation, which is slow on purpose.
   performance.mark('leeway:key-derived');
-  const known = await withRecipient(key, keys.keyFile, unwrapped.recipient);
+  const known = await settledKeyFile(key, keys.keyFile, unwrapped);
   if (known.schema < database.verno) {
     // Before the first row of the new schema, so that no older program opens it any more.
     const raised = await files.replace('keys', encodeKeyFile({ ...known, schema: database.verno }));
     if (!raised.ok) return { ok: false, reason: raised.fault };
-    // Backups need it; if it can't be written down today, the next time will do.
+    // If it can't be written down today, the next time will do.
   } else if (known !== keys.keyFile) await files.replace('keys', encodeKeyFile(known));
   return startVault({ files, database, tables, key, stored, ...(onProgress ? { onProgress } : {}) });
 };
 
-/** Unlocks the vault with its passphrase or its recovery key. Takes as long as the key derivation (about a second). */
-export const unlockVault = async (place: Unlocking & { secret: Secret }): Promise<UnlockOutcome> => {
+/**
+ * Unlocks the vault with its passphrase, its recovery key or the system's keychain. Takes as long as the key derivation
+ * (about a second; none for the keychain).
+ */
+export const unlockVault = async (place: Unlocking & { secret: Opener }): Promise<UnlockOutcome> => {
   const laid = await place.files.open();
   if (!laid.ok) return { ok: false, reason: laid.fault };
   const outcome = await unlockFiles(place, place.secret, laid.value);
