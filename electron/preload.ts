@@ -1,5 +1,13 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Channel, ClosingMessage, Reply, RequestOf, ResponseOf } from '#electron/contract/channels.ts';
+import type {
+  Channel,
+  ClosingMessage,
+  MachineLocked,
+  MachineLockedMessage,
+  Reply,
+  RequestOf,
+  ResponseOf,
+} from '#electron/contract/channels.ts';
 import type { DesktopApi } from '#electron/contract/desktop-api.ts';
 
 const ask = async <C extends Channel>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> => {
@@ -13,6 +21,13 @@ const closing: ClosingMessage = 'window:closing';
 
 ipcRenderer.on(closing, () => {
   void Promise.allSettled([...flushes].map((flush) => flush())).then(() => ask('window:flushed', {}));
+});
+
+const lockListeners = new Set<(why: MachineLocked) => void>();
+const locked: MachineLockedMessage = 'machine:locked';
+
+ipcRenderer.on(locked, (_, why: MachineLocked) => {
+  for (const listener of lockListeners) listener(why);
 });
 
 const api: DesktopApi = {
@@ -33,6 +48,14 @@ const api: DesktopApi = {
   savePdfIntoFolder: (folder, suggestedName) => ask('file:save-pdf-into-folder', { folder, suggestedName }),
   savePdf: (suggestedName) => ask('file:save-pdf', { suggestedName }),
   copyText: (text) => ask('clipboard:copy-text', { text }),
+  keychainState: () => ask('keychain:state', {}),
+  wrapByKeychain: (identity) => ask('keychain:wrap', { identity }),
+  unwrapByKeychain: (wrapped) => ask('keychain:unwrap', { wrapped }),
+  machineIdle: () => ask('machine:idle', {}),
+  onMachineLocked: (listener) => {
+    lockListeners.add(listener);
+    return () => void lockListeners.delete(listener);
+  },
   beforeClose: (flush) => {
     flushes.add(flush);
     return () => void flushes.delete(flush);

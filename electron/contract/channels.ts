@@ -3,8 +3,10 @@ import type {
   AddOutcome,
   FileResult,
   GrowingFile,
+  KeychainState,
   SaveOutcome,
   StoredFile,
+  Unwrapped,
   VaultFileName,
   VaultName,
   WholeFile,
@@ -40,6 +42,15 @@ const added: ZodType<AddOutcome> = z.union([
   z.strictObject({ ok: z.literal(true), name: z.string() }),
   z.strictObject({ ok: z.literal(false) }),
 ]);
+
+/** What the keychain seals, and nothing else: an age identity. */
+const identity = z.string().regex(/^AGE-SECRET-KEY-1[A-Z0-9]{58}$/);
+const wrapped = z.base64().min(1).max(10_000);
+const keychainState: ZodType<KeychainState> = z.enum(['ready', 'unprotected', 'unavailable']);
+const unwrapped: ZodType<Unwrapped> = z.union([
+  z.strictObject({ ok: z.literal(true), secret: identity, wrapped: wrapped.optional() }),
+  z.strictObject({ ok: z.literal(false) }),
+]) as ZodType<Unwrapped>;
 
 /** Every question the renderer may ask the main process: what it must look like, and what the answer looks like. */
 export const channels = {
@@ -80,6 +91,10 @@ export const channels = {
   },
   'file:save-pdf': { request: z.strictObject({ suggestedName: fileName }), response: outcome },
   'clipboard:copy-text': { request: z.strictObject({ text }), response: z.boolean() },
+  'keychain:state': { request: z.strictObject({}), response: keychainState },
+  'keychain:wrap': { request: z.strictObject({ identity }), response: wrapped.nullable() },
+  'keychain:unwrap': { request: z.strictObject({ wrapped }), response: unwrapped },
+  'machine:idle': { request: z.strictObject({}), response: position },
   'window:flushed': { request: z.strictObject({}), response: nothing },
 } as const;
 
@@ -94,3 +109,7 @@ export type Reply<C extends Channel> =
 
 /** The one message from main to renderer: write down what is unsaved, then answer on `window:flushed`. */
 export type ClosingMessage = 'window:closing';
+
+/** From main to renderer: nobody sits there any more, since the machine sleeps or its screen is locked. */
+export type MachineLockedMessage = 'machine:locked';
+export type MachineLocked = 'suspend' | 'screen';

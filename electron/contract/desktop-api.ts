@@ -6,6 +6,10 @@ export type FileFault = 'full' | 'in-use' | 'io';
 
 export type FileResult<T> = { ok: true; value: T } | { ok: false; fault: FileFault };
 
+/** See `Keychain` in `renderer/platform/desktop.ts`. */
+export type KeychainState = 'ready' | 'unprotected' | 'unavailable';
+export type Unwrapped = { ok: true; secret: string; wrapped?: string } | { ok: false };
+
 export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
 
 /** `name` is the file's name in the chosen folder, which may differ from the suggested one. */
@@ -56,6 +60,13 @@ export type DesktopApi = {
   /** Writes the page's print style sheet as a tagged PDF with an outline. */
   savePdf(suggestedName: string): Promise<SaveOutcome>;
   copyText(text: string): Promise<boolean>;
+  keychainState(): Promise<KeychainState>;
+  wrapByKeychain(identity: string): Promise<string | null>;
+  unwrapByKeychain(wrapped: string): Promise<Unwrapped>;
+  /** Whole seconds since anybody touched the machine; 0 also where the system does not tell. */
+  machineIdle(): Promise<number>;
+  /** `listener` hears when the machine goes to sleep or its screen is locked; answers with what ends it. */
+  onMachineLocked(listener: (why: 'suspend' | 'screen') => void): () => void;
   /** `flush` runs before the window closes; answers with what takes it back. */
   beforeClose(flush: () => Promise<void>): () => void;
 };

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
-import { type App, protocol, session } from 'electron';
+import { type App, BrowserWindow, powerMonitor, protocol, safeStorage, session } from 'electron';
 import { serveApp } from '#electron/app-files/app-scheme.ts';
 import { createChosenFolders } from '#electron/files/chosen-folders.ts';
 import { createVaultFileStore } from '#electron/files/vault-file-store.ts';
 import { createVaultShelf } from '#electron/files/vault-shelf.ts';
 import { handleDesktopChannels } from '#electron/ipc/desktop-channels.ts';
+import { handleKeychainChannels } from '#electron/ipc/keychain-channels.ts';
+import { handleMachineChannels } from '#electron/ipc/machine-channels.ts';
 import { handleVaultChannels } from '#electron/ipc/vault-channels.ts';
+import { createKeychain } from '#electron/keychain/keychain.ts';
+import { watchMachine } from '#electron/machine/watch-machine.ts';
 import { setProgramMenu } from '#electron/menu/program-menu.ts';
 import { guardSession } from '#electron/security/guard-session.ts';
 import { createFlushWaiters } from '#electron/windows/flush-waiters.ts';
@@ -21,6 +25,9 @@ export const openProgram = async (app: App, folder: string): Promise<void> => {
   serveApp(protocol, join(folder, '..', 'renderer'));
   handleVaultChannels(shelf);
   handleDesktopChannels(waiters, folders);
+  handleKeychainChannels(createKeychain(safeStorage));
+  handleMachineChannels(powerMonitor);
+  watchMachine(powerMonitor, () => BrowserWindow.getAllWindows());
   setProgramMenu();
   app.on('web-contents-created', (_, contents) => {
     const { id } = contents;

@@ -1,7 +1,8 @@
 import { browserVaultFiles } from './browser-vault-files.ts';
 import { browserFileSet } from './browser-file-set.ts';
-import type { Desktop } from './desktop.ts';
+import type { Desktop, VaultName } from './desktop.ts';
 import { download } from './download.ts';
+import { vaultLock } from './opfs-lock.ts';
 
 /** Some browsers hold the page while their dialog is open, others go on; all say when it was closed. */
 const print = (): Promise<'unknown'> =>
@@ -48,6 +49,16 @@ const beforeClose = (flush: () => Promise<void>, isPending: () => boolean = () =
   };
 };
 
+/** Waits in line for the lock behind whoever has it now, and lets it go at once. */
+const onVaultFreed = (vault: VaultName, freed: () => void): (() => void) => {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  navigator.locks
+    .request(vaultLock(`vault-${vault}`), { signal }, () => undefined)
+    .then(freed, () => undefined);
+  return () => waiting.abort();
+};
+
 /** The browser edition's half: files in the origin-private file system, everything else by the browser itself. */
 export const browserDesktop = (): Desktop => ({
   edition: 'browser',
@@ -57,5 +68,9 @@ export const browserDesktop = (): Desktop => ({
   openFileSet: async (archiveName) => browserFileSet(archiveName),
   printOrSavePdf: print,
   copyText: copy,
+  keychain: null,
+  onMachineLocked: () => () => undefined,
+  machineIdle: async () => null,
+  onVaultFreed,
   beforeClose,
 });

@@ -99,6 +99,14 @@ export type Desktop = {
    */
   printOrSavePdf(suggestedName: string): Promise<SaveOutcome | 'unknown'>;
   copyText(text: string): Promise<boolean>;
+  /** `null` in a browser, which has none to offer. */
+  readonly keychain: Keychain | null;
+  /** `listener` hears when the machine goes to sleep or its screen is locked. A browser does not tell. */
+  onMachineLocked(listener: (why: 'suspend' | 'screen') => void): () => void;
+  /** Whole seconds since anybody touched the machine, in any program; `null` where that is not known. */
+  machineIdle(): Promise<number | null>;
+  /** Calls `freed` once no other window holds the vault any more. Never where another program could hold it. */
+  onVaultFreed(vault: VaultName, freed: () => void): () => void;
   /**
    * `flush` runs before the window closes; the window waits for it where the machine allows. A browser does not wait: it
    * asks the leader whether to leave while `isPending` says that something is not on the disk yet.

@@ -32,5 +32,10 @@ export const electronDesktop = (api: DesktopApi): Desktop => ({
   openFileSet: () => folderSet(api),
   printOrSavePdf: api.savePdf,
   copyText: api.copyText,
+  keychain: { state: api.keychainState, wrap: api.wrapByKeychain, unwrap: api.unwrapByKeychain },
+  onMachineLocked: api.onMachineLocked,
+  machineIdle: api.machineIdle,
+  // There is one program per profile, with one window.
+  onVaultFreed: () => () => undefined,
   beforeClose: api.beforeClose,
 });

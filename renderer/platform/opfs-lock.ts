@@ -4,6 +4,9 @@ import { isHeldElsewhere } from './opfs-file.ts';
 const patienceMillis = 1500;
 const pauseMillis = 50;
 
+/** The name of the lock on a vault's folder. */
+export const vaultLock = (folderName: string): string => `leeway-${folderName}`;
+
 /** Takes the name for this worker until the answer is called, or until the worker ends. `null`: someone else has it. */
 export const takeLock = (name: string): Promise<(() => void) | null> =>
   new Promise((resolve) => {

@@ -8,7 +8,7 @@ import type {
   WholeFile,
 } from './desktop.ts';
 import { isFull, isHeldElsewhere, readAll, type SyncAccessHandle, takeFile, writeAll } from './opfs-file.ts';
-import { takeLock, withPatience } from './opfs-lock.ts';
+import { takeLock, vaultLock, withPatience } from './opfs-lock.ts';
 import { pairOf, readWhole, removeWhole, writeWhole } from './opfs-whole-file.ts';
 import { setFileAside } from './opfs-set-aside.ts';
 
@@ -120,7 +120,7 @@ export const opfsVaultFiles = (folderName: string): VaultFiles => {
   return {
     open: async () => {
       if (held !== null) return { ok: false, fault: 'in-use' };
-      const release = await takeLock(`leeway-${folderName}`);
+      const release = await takeLock(vaultLock(folderName));
       if (release === null) return { ok: false, fault: 'in-use' };
       held = { release, growing: new Map() };
       const result = await holding(stored);

@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { app as standInApp } from './app.ts';
 import { ipcMain as standInIpc } from './ipc.ts';
 import { Menu as StandInMenu } from './menu.ts';
+import { powerMonitor as standInPowerMonitor } from './power-monitor.ts';
 import { protocol as standInProtocol } from './protocol.ts';
+import { safeStorage as standInSafeStorage } from './safe-storage.ts';
 import { session as standInSession } from './session.ts';
 import { BrowserWindow as StandInWindow } from './window.ts';
 
@@ -11,7 +13,9 @@ import { BrowserWindow as StandInWindow } from './window.ts';
 // Names, arguments and answers are held to Electron's own types, so that the stand-in can't promise what isn't there.
 export const app = standInApp;
 export const ipcMain = standInIpc;
+export const powerMonitor = standInPowerMonitor;
 export const protocol = standInProtocol;
+export const safeStorage = standInSafeStorage;
 export const session = standInSession;
 export const BrowserWindow = StandInWindow;
 export const Menu = StandInMenu;

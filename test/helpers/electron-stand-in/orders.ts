@@ -1,4 +1,14 @@
-import { app, BrowserWindow, clipboard, dialog, Menu, protocol, session, shell } from './electron.ts';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  Menu,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+} from './electron.ts';
 
 type Order = { id: number; order: string; value?: string };
 
@@ -9,6 +19,8 @@ const orders: Record<string, (value?: string) => unknown> = {
   minimize: () => BrowserWindow.getAllWindows()[0]?.minimize(),
   click: (label) => Menu.click(label ?? ''),
   'second-start': (line) => app.emit('second-instance', {}, (line ?? '').split(' '), '', null),
+  machine: (event) => powerMonitor.emit(event ?? ''),
+  idle: (seconds) => void (powerMonitor.idle = Number(seconds)),
   copied: () => clipboard.copied,
   'save-into': (folder) => void (dialog.leader.folder = folder ?? null),
   menu: () => Menu.shown,
