@@ -1,4 +1,5 @@
 import type { Configuration } from 'electron-builder';
+import { setElectronFuses } from './electron-fuses.ts';
 
 /** How the program is packed. Everything it needs is bundled in `out/`, so no package goes along. */
 const configuration: Configuration = {
@@ -9,16 +10,7 @@ const configuration: Configuration = {
   asar: true,
   npmRebuild: false,
   publish: null,
-  electronFuses: {
-    runAsNode: false,
-    enableCookieEncryption: true,
-    enableNodeOptionsEnvironmentVariable: false,
-    enableNodeCliInspectArguments: false,
-    enableEmbeddedAsarIntegrityValidation: true,
-    onlyLoadAppFromAsar: true,
-    loadBrowserProcessSpecificV8Snapshot: false,
-    grantFileProtocolExtraPrivileges: false,
-  },
+  afterPack: setElectronFuses,
   linux: {
     target: ['AppImage', 'deb'],
     executableName: 'leeway',

@@ -12,6 +12,7 @@ import { createKeychain } from '#electron/keychain/keychain.ts';
 import { watchMachine } from '#electron/machine/watch-machine.ts';
 import { setProgramMenu } from '#electron/menu/program-menu.ts';
 import { guardSession } from '#electron/security/guard-session.ts';
+import { silenceResolver } from './silence-chromium.ts';
 import { createFlushWaiters } from '#electron/windows/flush-waiters.ts';
 import { openMainWindow } from '#electron/windows/main-window.ts';
 
@@ -21,6 +22,7 @@ export const openProgram = async (app: App, folder: string): Promise<void> => {
   const shelf = createVaultShelf((vault) => createVaultFileStore(join(vaults, vault)));
   const waiters = createFlushWaiters();
   const folders = createChosenFolders();
+  silenceResolver(app);
   guardSession(session.defaultSession);
   serveApp(protocol, join(folder, '..', 'renderer'));
   handleVaultChannels(shelf);
