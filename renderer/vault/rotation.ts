@@ -77,6 +77,8 @@ export const createRotation = (parts: RotationParts): Rotation => {
     await copy.apply(new Map(), applied).catch(() => undefined);
     firstChangeAt = null;
     rows = snapshot.rows;
+    // Before the next change: a beginning that a power cut tore can then be told from a journal that was written on.
+    await mark();
     return true;
   };
 
@@ -106,7 +108,6 @@ export const createRotation = (parts: RotationParts): Rotation => {
       if (!read.ok && read.reason !== 'damaged') return false;
       const isDone = read.ok ? await goOnFrom(n, read.state) : await healed(journal, n);
       if (!isDone) return false;
-      await mark();
       for (const old of [n - 2, n - 3])
         if (old > 0) for (const name of [journalName(old), snapshotName(old)]) await files.remove(name);
       return true;

@@ -146,6 +146,35 @@ describe('rot', () => {
     expect(await ids()).toEqual(['a', 'c']);
   });
 
+  test('in the beginning of a journal that nothing was written on: the generation before has all of it', async () => {
+    await write('c');
+    await reopened();
+    const before = disk.files.get('sentinel') ?? expect.fail();
+    await vault.snapshot();
+    await vault.close();
+    // As a power cut leaves it: longer than a header, the first block not there, the sentinel not moved on yet.
+    disk.files.set('journal-2', new Uint8Array(900));
+    disk.files.set('sentinel', before);
+    await reopened(true);
+    expect(vault.repairs).toEqual(['history-healed']);
+    expect(await ids()).toEqual(['a', 'c']);
+    expect(disk.aside.map((one) => one.name)).toEqual(['journal-2']);
+    await write('d');
+    await reopened(true);
+    expect(await ids()).toEqual(['a', 'c', 'd']);
+  });
+
+  test('in the beginning of a journal that was written on, without a working copy: what came before it', async () => {
+    await vault.snapshot();
+    await write('c');
+    await vault.close();
+    rot('journal-2', 20);
+    await reopened(true);
+    expect(vault.repairs).toEqual(['history-cut']);
+    expect(await ids()).toEqual(['a']);
+    expect(disk.aside.map((one) => one.name)).toEqual(['journal-2']);
+  });
+
   test('in a change of a journal, without a working copy: what came before it', async () => {
     await vault.snapshot();
     await write('c');
