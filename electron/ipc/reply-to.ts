@@ -12,9 +12,14 @@ export type AskingFrame = { readonly url: string; readonly parent: unknown } | n
 
 export type Answer<C extends Channel> = (request: RequestOf<C>, senderId: number) => Promise<ResponseOf<C>>;
 
-/** Only the top frame of our own page may ask; a vanished frame (`null`) may not. */
-const isOwnFrame = (frame: AskingFrame): boolean =>
-  frame !== null && frame.parent === null && isOwnPage(frame.url);
+/** Only the top frame of our own page may ask; one that vanished may not: it is `null`, or throws when looked at. */
+const isOwnFrame = (frame: AskingFrame): boolean => {
+  try {
+    return frame !== null && frame.parent === null && isOwnPage(frame.url);
+  } catch {
+    return false;
+  }
+};
 
 /**
  * Answers one message: the sender is ours, the request has exactly the agreed shape, and so has the answer.
