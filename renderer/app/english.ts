@@ -110,6 +110,8 @@ export const appEnglish = {
   reload: 'Load again',
   rebuilt:
     'The browser’s copy of your notes was gone or behind. It was rebuilt from the journal; nothing that was saved is missing.',
+  peopleKeysLost:
+    'The file with the keys to what you wrote about people was gone or damaged. What it locked stays locked. A backup has it; nothing was deleted.',
   historyHealed:
     'Part of the journal could not be read. The working copy had all of it, so nothing was lost; the unreadable file was kept beside it.',
   historyCut:

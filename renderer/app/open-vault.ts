@@ -35,6 +35,7 @@ const repairWords = {
   'working-copy-rebuilt': 'app:rebuilt',
   'history-healed': 'app:historyHealed',
   'history-cut': 'app:historyCut',
+  'people-keys-lost': 'app:peopleKeysLost',
 } as const;
 
 const enter = (vault: OpenVault, name: VaultName): void => {

@@ -111,9 +111,8 @@ export const opfsVaultFiles = (folderName: string): VaultFiles => {
       .map(async (name) => ({ name, bytes: await withPatience(() => readWhole(here, name)) }));
     return [
       ...(await Promise.all(growing)),
-      ...(await Promise.all(whole)).flatMap(({ name, bytes }) =>
-        bytes === null ? [] : [{ name, size: bytes.byteLength }],
-      ),
+      // One that can't be read is there all the same, so that nobody takes it for one that never was.
+      ...(await Promise.all(whole)).map(({ name, bytes }) => ({ name, size: bytes?.byteLength ?? 0 })),
     ];
   };
 

@@ -1,4 +1,4 @@
-import { type Bytes, joined, randomBytes, toHex, utf8 } from './bytes.ts';
+import { type Bytes, fromHex, joined, randomBytes, toHex, utf8 } from './bytes.ts';
 import { crc32 } from './crc32.ts';
 
 const magic = utf8('LEEWAYJ1');
@@ -29,9 +29,6 @@ const u64 = (value: number): Bytes => {
   new DataView(bytes.buffer).setBigUint64(0, BigInt(value));
   return bytes;
 };
-
-const fromHex = (hex: string): Bytes =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 const checked = (body: Bytes): Bytes => joined([body, u32(crc32([body]))]);
 

@@ -5,7 +5,8 @@ import type { Journal } from './generations.ts';
 import { nextTime } from './hybrid-clock.ts';
 import { encodeFrame } from './journal.ts';
 import { aboutFrame } from './read-journal.ts';
-import { type SealingKey, seal } from './seal.ts';
+import type { RowKeys } from './person-keys.ts';
+import { seal } from './seal.ts';
 import { sealRecord } from './seal-record.ts';
 import type { Table, VaultRecord } from './table.ts';
 import type { Applied } from './working-copy.ts';
@@ -21,7 +22,7 @@ export type JournalWriter = {
   goOnIn(journal: Journal, applied: Applied): void;
   /** The last change in the journal. */
   last(): Applied;
-  /** Seals what would be the next change. Writes nothing. */
+  /** Seals what would be the next change; everyone it is about must have a key. Writes nothing. */
   seal(puts: readonly RecordToSeal[], deletes: readonly Tombstone[]): Promise<SealedChange>;
   /** Appends the change sealed last. When it answers `ok`, the change is on the disk. */
   append(change: SealedChange): Promise<FileResult<void>>;
@@ -32,7 +33,7 @@ type RecordToSeal = { table: Table; record: VaultRecord };
 /** `schema`: the version rows are sealed with. `now`: the machine's milliseconds since 1970. */
 export const createJournalWriter = (
   files: VaultFiles,
-  key: SealingKey,
+  keys: RowKeys,
   schema: number,
   begun: Journal,
   start: Applied,
@@ -54,10 +55,10 @@ export const createJournalWriter = (
       // record comes back, and need not be looked up first.
       const rows = puts.map(async ({ table, record }) => ({
         table: table.name,
-        row: await sealRecord(key, schema, table, record, seq),
+        row: await sealRecord(keys, schema, table, record, seq),
       }));
       const entry = { at, device: last.device, puts: await Promise.all(rows), deletes };
-      const body = await seal(key, encodeEntry(entry), aboutFrame(last.journalId, seq));
+      const body = await seal(keys.data, encodeEntry(entry), aboutFrame(last.journalId, seq));
       const { bytes, check } = encodeFrame(seq, body);
       const applied = { ...last, seq, at, check, start: last.end, end: last.end + bytes.byteLength };
       return { entry, bytes, applied };

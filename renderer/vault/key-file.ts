@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { type Bytes, randomBytes, toHex, utf8 } from './bytes.ts';
 
-/** The format of the key file itself. */
-const currentFormat = 1;
+/**
+ * The format of the key file. From 2 on a vault has a file with a key per person, and rows that are sealed with those: a
+ * Leeway that doesn't know them must keep out.
+ */
+const currentFormat = 2;
+const withPeople = 2;
 
 const slotSchema = z.looseObject({
   kind: z.enum(['passphrase', 'recovery', 'keychain']),
@@ -16,7 +20,7 @@ const slotSchema = z.looseObject({
 });
 
 const keyFileSchema = z.looseObject({
-  format: z.literal(currentFormat),
+  format: z.literal([1, currentFormat]),
   /** The schema version of the newest Leeway that wrote into this vault; older ones must keep out. */
   schema: z.int().nonnegative(),
   vaultId: z.string().regex(/^[0-9a-f]{32}$/),
@@ -33,6 +37,13 @@ export const newKeyFile = (schema: number, slots: KeySlot[]): KeyFile => ({
   vaultId: toHex(randomBytes(16)),
   slots,
 });
+
+/** The same file as this program, with schema version `schema`, writes it; the same object when it is that already. */
+export const raisedKeyFile = (file: KeyFile, schema: number): KeyFile =>
+  file.format === currentFormat && file.schema === schema ? file : { ...file, format: currentFormat, schema };
+
+/** Whether this vault must have a file with a key per person. */
+export const hasPeopleFile = ({ format }: KeyFile): boolean => format >= withPeople;
 
 export const encodeKeyFile = (file: KeyFile): Bytes => utf8(`${JSON.stringify(file, null, 2)}\n`);
 

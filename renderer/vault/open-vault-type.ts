@@ -9,9 +9,21 @@ export type SavingState = 'saving' | 'saved' | 'failed';
 
 /**
  * What was put right while opening. Nothing saved was lost, except with `history-cut`: part of the journal could not be
- * read, nor found in the working copy; what could be read is here, the unreadable file was set aside.
+ * read, nor found in the working copy; what could be read is here, the unreadable file was set aside. `people-keys-lost`:
+ * the keys of people are gone or can't be read, now or at an earlier start, and what they sealed stays closed.
  */
-export type Repair = 'working-copy-rebuilt' | 'torn-tail-cut' | 'history-healed' | 'history-cut';
+export type Repair =
+  | 'working-copy-rebuilt'
+  | 'torn-tail-cut'
+  | 'history-healed'
+  | 'history-cut'
+  | 'people-keys-lost';
+
+/**
+ * `isFinished`: nothing of the person can be opened any more, in any of the vault's files. Else they are gone from the
+ * program, and the rest is done at the next start.
+ */
+export type Forgetting = { ok: true; isFinished: boolean } | { ok: false; fault: CommitFault };
 
 /** A vault that is unlocked in this window. Reading after `close()` finds nothing; committing is `locked`. */
 export type OpenVault = Reader & {
@@ -29,6 +41,11 @@ export type OpenVault = Reader & {
   readonly repairs: readonly Repair[];
   /** What opens this vault, and how to change it. */
   readonly keys: VaultKeys;
+  /**
+   * Deletes every record about a person for good: the records, their key, and the older journals and snapshots that held
+   * them. Can't be undone. Nothing about them is written afterwards, unless their own record comes back with it.
+   */
+  forget(personId: string): Promise<Forgetting>;
   /** Makes everything up to now a snapshot and begins a new journal. `false`: it did not work, and nothing changed. */
   snapshot(): Promise<boolean>;
   /** Waits for commits under way, then throws the keys and all opened records away and lets the files go. */

@@ -1,10 +1,15 @@
-import type { VaultFiles } from '#platform/desktop.ts';
+import type { GrowingFile, VaultFiles } from '#platform/desktop.ts';
+import type { Tombstone } from './change-entry.ts';
 import { createCopyKeeper } from './copy-keeper.ts';
+import { createForgetter } from './forgetting.ts';
 import type { Journal } from './generations.ts';
+import { readState } from './history.ts';
 import { createJournalWriter, type SealedChange } from './journal-writer.ts';
 import { createListeners } from './listeners.ts';
 import { createOpenedRecords } from './opened-records.ts';
 import type { OpenVault, Repair, SavingState, Touched } from './open-vault-type.ts';
+import type { PeopleKeeper } from './people-keeper.ts';
+import type { RowKeys } from './person-keys.ts';
 import {
   type Before,
   didOf,
@@ -18,8 +23,7 @@ import {
 import { createQueue } from './queue.ts';
 import { createReader, type ReaderParts, readCurrent } from './reader.ts';
 import { createRotation } from './rotation.ts';
-import type { SealingKey } from './seal.ts';
-import type { Change, CommitFault, CommitOutcome, Reader, Table } from './table.ts';
+import type { Change, CommitFault, CommitOutcome, Reader, Table, VaultRecord } from './table.ts';
 import { vaultKeysIn } from './vault-keys.ts';
 import type { Applied, WorkingCopy } from './working-copy.ts';
 
@@ -33,7 +37,7 @@ const noChange: Change = { puts: [], deletes: [] };
 
 export type RunningParts = {
   files: VaultFiles;
-  key: SealingKey;
+  people: PeopleKeeper;
   copy: WorkingCopy;
   schema: number;
   tables: readonly Table[];
@@ -41,20 +45,25 @@ export type RunningParts = {
   /** The last change in the journal, which is also the last one in the working copy. */
   applied: Applied;
   repairs: readonly Repair[];
+  /** Files of generations that nobody needs any more. */
+  older: readonly GrowingFile[];
 };
+
+/** A while after the start, when nobody waits for the first screens any more. */
+const settleMillis = 5000;
 
 /** Runs an unlocked vault whose working copy is up to date. */
 export const runVault = (parts: RunningParts): OpenVault => {
-  const { files, copy, repairs } = parts;
+  const { files, people, copy, repairs } = parts;
   const inTurn = createQueue();
   const opened = createOpenedRecords();
-  const writer = createJournalWriter(files, parts.key, parts.schema, parts.journal, parts.applied);
-  const keeper = createCopyKeeper(files, parts.key, copy, writer);
-  const rotation = createRotation({ files, key: parts.key, copy, writer, inTurn });
+  const writer = createJournalWriter(files, people.keys, parts.schema, parts.journal, parts.applied);
+  const keeper = createCopyKeeper(files, people.keys.data, copy, writer);
+  const rotation = createRotation({ files, keys: people.keys, copy, writer, inTurn, older: parts.older });
   const applied = createListeners<[readonly Touched[]]>();
   const saving = createListeners<[SavingState, CommitFault?]>();
   const known = new Set(parts.tables.map(({ name }) => name));
-  let key: SealingKey | null = parts.key;
+  let keys: RowKeys | null = people.keys;
   let isClosing = false;
   let untold: readonly Touched[] = [];
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +73,14 @@ export const runVault = (parts: RunningParts): OpenVault => {
     const isDone = await (why === 'unreadable' ? keeper.refill() : keeper.bringUp());
     if (!isDone) throw new UnreachableCopy();
   };
-  const reading = { copy, opened, key: () => key };
+  const reading = {
+    copy,
+    opened,
+    keys: () => keys,
+    isShort: people.isShort,
+    fellShort: () => void inTurn(people.fellShort),
+    closed: new Set<string>(),
+  };
   // A recipe holds the queue already; everyone else waits for commits under way.
   const inside: ReaderParts = { ...reading, repair };
   const outside: ReaderParts = { ...reading, repair: (why) => inTurn(() => repair(why)) };
@@ -93,25 +109,46 @@ export const runVault = (parts: RunningParts): OpenVault => {
     saving.tell('failed', fault);
     return { ok: false, fault };
   };
-  const remember = (steps: readonly Step[], rev: number) =>
+  const remember = (
+    changed: readonly { table: string; id: string; next: VaultRecord | null }[],
+    rev: number,
+  ) =>
     opened.renew(
-      steps.map(({ table, id, next }) => ({
-        table: table.name,
+      changed.map(({ table, id, next }) => ({
+        table,
         id,
         now: next === null ? undefined : { rev, record: next },
       })),
     );
 
+  /** Seals and appends; nothing was changed where that fails. */
+  const append = async (
+    puts: ReturnType<typeof putsOf>,
+    deletes: readonly Tombstone[],
+  ): Promise<{ ok: true; sealed: SealedChange } | { ok: false; fault: CommitFault }> => {
+    saving.tell('saving');
+    const about = puts.flatMap(({ record: { personId } }) => personId ?? []);
+    const ensured = await people.ensure(about);
+    if (!ensured.ok) return { ok: false, fault: ensured.fault === 'full' ? 'full' : 'unwritable' };
+    const sealed = await writer.seal(puts, deletes);
+    const appended = await writer.append(sealed);
+    if (!appended.ok) return { ok: false, fault: appended.fault === 'full' ? 'full' : 'unwritable' };
+    saving.tell('saved');
+    rotation.changed();
+    forgetter.deleted(deletes);
+    return { ok: true, sealed };
+  };
+
   const applyNow = async (
-    steps: readonly Step[],
-    before: Before | null,
     { entry, applied: now }: SealedChange,
+    changed: Parameters<typeof remember>[0],
+    touched: readonly Touched[],
+    isReadable: boolean,
   ) => {
-    const touched = touchedBy(steps, before ?? []);
     // A copy that can't be read now is not written either: the journal brings it up later.
-    if (before === null) keeper.fellBehind();
+    if (!isReadable) keeper.fellBehind();
     else if (await keeper.apply(entry)) {
-      remember(steps, now.seq);
+      remember(changed, now.seq);
       return tell(touched);
     }
     opened.clear();
@@ -125,30 +162,54 @@ export const runVault = (parts: RunningParts): OpenVault => {
    */
   const write = async (steps: readonly Step[]): Promise<{ fault: CommitFault | null; undo: Change }> => {
     const looking = Promise.all(steps.map(({ table, id }) => readCurrent(inside, table.name, id)));
-    const found = looking.catch(() => null);
+    const found: Promise<Before | null> = looking.catch(() => null);
     const hasDeletes = steps.some(({ next }) => next === null);
     const deletes = hasDeletes ? tombstonesOf(steps, await looking) : [];
     const puts = putsOf(steps);
     if (puts.length + deletes.length === 0) return { fault: null, undo: noChange };
-    saving.tell('saving');
-    const sealed = await writer.seal(puts, deletes);
-    const appended = await writer.append(sealed);
-    if (!appended.ok) return { fault: appended.fault === 'full' ? 'full' : 'unwritable', undo: noChange };
-    saving.tell('saved');
-    rotation.changed();
+    const written = await append(puts, deletes);
+    if (!written.ok) return { fault: written.fault, undo: noChange };
     const before = await found;
-    await applyNow(steps, before, sealed);
+    const changed = steps.map(({ table, id, next }) => ({ table: table.name, id, next }));
+    await applyNow(written.sealed, changed, touchedBy(steps, before ?? []), before !== null);
     return { fault: null, undo: before === null ? noChange : undoOf(steps, before) };
   };
+
+  /** Deletes without a look at what it deletes, and without a way back. */
+  const erase = async (tombstones: readonly Tombstone[]): Promise<CommitFault | null> => {
+    if (tombstones.length === 0) return null;
+    const written = await append([], tombstones);
+    if (!written.ok) return failed(written.fault).fault;
+    const changed = tombstones.map(({ table, id }) => ({ table, id, next: null }));
+    await applyNow(written.sealed, changed, tombstones, true);
+    return null;
+  };
+
+  const forgetter = createForgetter({
+    people,
+    copy,
+    rotation,
+    inTurn,
+    erase,
+    obstacle: async () =>
+      keys === null ? 'locked' : (await keepUp()) ? null : (keeper.behind() ?? 'unwritable'),
+    history: async () => {
+      const read = await readState(files, people.keys.data, writer.journal(), writer.last().end);
+      return read.ok ? read.state : read.reason === 'damaged' ? read.prefix : null;
+    },
+  });
+  let finishing: Promise<unknown> = forgetter.goOn().catch(() => undefined);
+  const settling = setTimeout(() => void inTurn(forgetter.sweep).catch(() => undefined), settleMillis);
 
   const commitNow = async <R>(
     recipe: (reader: Reader) => Promise<Change & { result?: R }>,
   ): Promise<CommitOutcome<R>> => {
-    if (key === null) return { ok: false, fault: 'locked' };
+    if (keys === null) return { ok: false, fault: 'locked' };
     if (!(await keepUp())) return failed(keeper.behind() ?? 'unwritable');
     const change = await recipe(recipeReader);
     const steps = stepsOf(change, known);
-    if (steps === null) return { ok: false, fault: 'refused' };
+    if (steps === null || forgetter.isBarred(putsOf(steps).map(({ record }) => record)))
+      return { ok: false, fault: 'refused' };
     const { fault, undo } = await write(steps);
     return fault === null ? { ok: true, result: change.result as R, did: didOf(steps), undo } : failed(fault);
   };
@@ -163,15 +224,22 @@ export const runVault = (parts: RunningParts): OpenVault => {
     }
   };
 
-  const letGo = async (last: () => Promise<void>): Promise<void> => {
+  const letGo = async (
+    last: () => Promise<void>,
+    first: () => Promise<void> = async () => undefined,
+  ): Promise<void> => {
     isClosing = true;
     clearTimeout(retry);
+    clearTimeout(settling);
     rotation.end();
+    await finishing;
     await inTurn(async () => {
-      if (key === null) return;
-      key = null;
+      if (keys === null) return;
+      await first().catch(() => undefined);
+      keys = null;
       opened.clear();
       await last();
+      people.close();
       await files.close();
     });
   };
@@ -182,12 +250,18 @@ export const runVault = (parts: RunningParts): OpenVault => {
     onApplied: applied.add,
     onSaving: saving.add,
     repairs,
-    keys: vaultKeysIn({ files, key: parts.key, schema: parts.schema }),
+    keys: vaultKeysIn({ files, key: people.keys.data, schema: parts.schema }),
     close: () =>
       letGo(async () => {
         await rotation.mark();
         copy.close();
-      }),
+      }, forgetter.sweep),
+    forget: async (personId) => {
+      if (isClosing) return { ok: false, fault: 'locked' };
+      const forgetting = forgetter.forget(personId);
+      finishing = Promise.allSettled([finishing, forgetting]);
+      return forgetting;
+    },
     snapshot: rotation.rotate,
     // The working copy goes first: without keys it could not be told from a loss.
     destroy: () =>

@@ -1,6 +1,6 @@
 import type { Opened, OpenedRecords } from './opened-records.ts';
-import type { SealingKey } from './seal.ts';
-import { openRow } from './seal-record.ts';
+import type { RowKeys } from './person-keys.ts';
+import { isSealedByPerson, openRow } from './seal-record.ts';
 import type { Filter, Reader, SealedRow, Table, VaultRecord } from './table.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
@@ -8,7 +8,13 @@ export type ReaderParts = {
   copy: WorkingCopy;
   opened: OpenedRecords;
   /** `null` once the vault is closed: nothing is found then. */
-  key: () => SealingKey | null;
+  keys: () => RowKeys | null;
+  /** Keys of people were lost: rows of theirs may stay closed. */
+  isShort: () => boolean;
+  /** There are rows that stay closed. */
+  fellShort: () => void;
+  /** Rows that stay closed whatever is repaired, since their person's key is gone. */
+  closed: Set<string>;
   /**
    * Repairs the working copy: `unreachable` when IndexedDB did not answer, `unreadable` when a row in it is not the one
    * that was sealed. Throws when it can't.
@@ -17,12 +23,12 @@ export type ReaderParts = {
 };
 
 /** Asks IndexedDB, and once more after a repair. */
-const reached = async <T>({ key, repair }: ReaderParts, nothing: T, ask: () => Promise<T>): Promise<T> => {
-  if (key() === null) return nothing;
+const reached = async <T>({ keys, repair }: ReaderParts, nothing: T, ask: () => Promise<T>): Promise<T> => {
+  if (keys() === null) return nothing;
   try {
     return await ask();
   } catch {
-    if (key() === null) return nothing;
+    if (keys() === null) return nothing;
     await repair('unreachable');
     return ask();
   }
@@ -30,19 +36,25 @@ const reached = async <T>({ key, repair }: ReaderParts, nothing: T, ask: () => P
 
 const openOne = async (
   { opened }: ReaderParts,
-  key: SealingKey,
+  keys: RowKeys,
   stamp: number,
   table: string,
   row: SealedRow,
 ): Promise<Opened | null> => {
   const known = opened.current(table, row.id);
   if (known?.rev === row.rev) return known;
-  const record = await openRow(key, table, row);
+  const record = await openRow(keys, table, row);
   if (record === null) return null;
   const now = { rev: row.rev, record };
   opened.keep(stamp, table, now);
   return now;
 };
+
+const nameOf = (table: string, { id, rev }: SealedRow): string => `${table}/${id}/${rev}`;
+
+/** Whether nothing can be done about a row that does not open: its key is known to be lost. */
+const isLost = ({ isShort }: ReaderParts, keys: RowKeys, row: SealedRow): boolean =>
+  isShort() && isSealedByPerson(row) && keys.of(row.personId) === undefined;
 
 const readOpened = async (
   parts: ReaderParts,
@@ -50,16 +62,25 @@ const readOpened = async (
   read: () => Promise<SealedRow[]>,
   isSecondTry = false,
 ): Promise<Opened[]> => {
+  const { closed } = parts;
   const stamp = parts.opened.stamp();
   const rows = await reached(parts, [], read);
-  const key = parts.key();
-  if (key === null) return [];
-  const all = await Promise.all(rows.map((row) => openOne(parts, key, stamp, table, row)));
+  const keys = parts.keys();
+  if (keys === null) return [];
+  const all = await Promise.all(rows.map((row) => openOne(parts, keys, stamp, table, row)));
+  if (parts.keys() === null) return [];
   const sound = all.filter((one) => one !== null);
   if (sound.length === rows.length) return sound;
-  if (isSecondTry) throw new Error('a row from the journal can not be opened');
-  await parts.repair('unreadable');
-  return readOpened(parts, table, read, true);
+  const shut = rows.filter((row, at) => all[at] === null && !closed.has(nameOf(table, row)));
+  if (!isSecondTry && !shut.every((row) => isLost(parts, keys, row))) {
+    await parts.repair('unreadable');
+    return readOpened(parts, table, read, true);
+  }
+  // Straight from the journal and still closed: their person's key is gone, or is another one.
+  if (!shut.every(isSealedByPerson)) throw new Error('a row from the journal can not be opened');
+  for (const row of shut) closed.add(nameOf(table, row));
+  if (shut.length > 0) parts.fellShort();
+  return sound;
 };
 
 /** A record as it is now, with its revision. */
@@ -68,7 +89,7 @@ export const readCurrent = async (
   table: string,
   id: string,
 ): Promise<Opened | undefined> => {
-  if (parts.key() === null) return undefined;
+  if (parts.keys() === null) return undefined;
   const known = parts.opened.current(table, id);
   if (known !== undefined) return known;
   const [found] = await readOpened(parts, table, async () => {

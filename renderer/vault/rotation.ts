@@ -1,10 +1,10 @@
-import type { VaultFiles } from '#platform/desktop.ts';
+import type { GrowingFile, VaultFiles } from '#platform/desktop.ts';
 import { type Journal, journalName, snapshotName } from './generations.ts';
 import { readState } from './history.ts';
 import type { JournalWriter } from './journal-writer.ts';
 import { beginJournal, takeSnapshot } from './new-generation.ts';
 import { type ReadEntry, readJournal } from './read-journal.ts';
-import type { SealingKey } from './seal.ts';
+import type { RowKeys } from './person-keys.ts';
 import { writeSentinel } from './sentinel.ts';
 import type { State } from './snapshot-file.ts';
 import { stateOfCopy } from './state-of-copy.ts';
@@ -21,6 +21,8 @@ export type Rotation = {
   changed(): void;
   /** Begins a new generation now. `false`: nothing was changed. */
   rotate(): Promise<boolean>;
+  /** Begins two, so that nothing is left of what stands in the files now and was deleted. `false`: something is. */
+  renew(): Promise<boolean>;
   /** Writes down how much there is. */
   mark(): Promise<void>;
   end(): void;
@@ -28,9 +30,11 @@ export type Rotation = {
 
 type RotationParts = {
   files: VaultFiles;
-  key: SealingKey;
+  keys: RowKeys;
   copy: WorkingCopy;
   writer: JournalWriter;
+  /** Files of generations that nobody needs any more. */
+  older: readonly GrowingFile[];
   /** Lets nothing come between. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   now?: () => number;
@@ -41,11 +45,13 @@ type RotationParts = {
  * snapshot is written beside commits; only its last step waits for its turn. The generation before stays, as a fallback.
  */
 export const createRotation = (parts: RotationParts): Rotation => {
-  const { files, key, copy, writer, inTurn, now = Date.now } = parts;
+  const { files, keys, copy, writer, inTurn, now = Date.now } = parts;
+  const key = keys.data;
   let firstChangeAt: number | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let rows = 0;
-  let isAtWork = false;
+  let working: Promise<boolean> | null = null;
+  let older = parts.older;
 
   const mark = async (): Promise<void> =>
     void (await writeSentinel(files, { generation: writer.journal().n, seq: writer.last().seq, rows }));
@@ -90,7 +96,7 @@ export const createRotation = (parts: RotationParts): Rotation => {
   /** Rot that nobody had to read so far: the working copy has everything, and becomes what the files say. */
   const healed = (journal: Journal, n: number): Promise<boolean> =>
     inTurn(async () => {
-      const state = await stateOfCopy(copy, key);
+      const state = await stateOfCopy(copy, keys);
       if (state === null || state.seq !== writer.last().seq) return false;
       const snapshot = await takeSnapshot(files, key, n, state);
       if (!snapshot.ok || !(await goOn(snapshot.value))) return false;
@@ -98,22 +104,37 @@ export const createRotation = (parts: RotationParts): Rotation => {
       return true;
     });
 
+  const removeOlder = async (): Promise<void> => {
+    const left: GrowingFile[] = [];
+    for (const name of older) if (!(await files.remove(name)).ok) left.push(name);
+    older = left;
+  };
+
+  const rotateNow = async (): Promise<boolean> => {
+    const journal = writer.journal();
+    const n = journal.n + 1;
+    const read = await readState(files, key, journal, writer.last().end);
+    if (!read.ok && read.reason !== 'damaged') return false;
+    const isDone = read.ok ? await goOnFrom(n, read.state) : await healed(journal, n);
+    if (!isDone) return false;
+    if (n > 2) older = [...older, journalName(n - 2), snapshotName(n - 2)];
+    await removeOlder();
+    return true;
+  };
+
   const rotate = async (): Promise<boolean> => {
-    if (isAtWork) return false;
-    isAtWork = true;
+    if (working !== null) return false;
+    working = rotateNow();
     try {
-      const journal = writer.journal();
-      const n = journal.n + 1;
-      const read = await readState(files, key, journal, writer.last().end);
-      if (!read.ok && read.reason !== 'damaged') return false;
-      const isDone = read.ok ? await goOnFrom(n, read.state) : await healed(journal, n);
-      if (!isDone) return false;
-      for (const old of [n - 2, n - 3])
-        if (old > 0) for (const name of [journalName(old), snapshotName(old)]) await files.remove(name);
-      return true;
+      return await working;
     } finally {
-      isAtWork = false;
+      working = null;
     }
+  };
+
+  const renew = async (): Promise<boolean> => {
+    while (working !== null) await working.catch(() => false);
+    return (await rotate()) && (await rotate()) && older.length === 0;
   };
 
   return {
@@ -123,6 +144,7 @@ export const createRotation = (parts: RotationParts): Rotation => {
       rest = setTimeout(() => void (isDue() ? rotate() : mark()), restMillis);
     },
     rotate,
+    renew,
     mark,
     end: () => clearTimeout(rest),
   };

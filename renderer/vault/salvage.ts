@@ -4,7 +4,7 @@ import { highestIn, type Journal, journalName, journalsIn, snapshotName } from '
 import { journalAt, readState } from './history.ts';
 import { beginJournal, takeSnapshot } from './new-generation.ts';
 import { beginningOfTime } from './hybrid-clock.ts';
-import type { SealingKey } from './seal.ts';
+import type { RowKeys } from './person-keys.ts';
 import { readSentinel, type Sentinel } from './sentinel.ts';
 import type { State } from './snapshot-file.ts';
 import { stateOfCopy } from './state-of-copy.ts';
@@ -12,7 +12,7 @@ import type { Applied, WorkingCopy } from './working-copy.ts';
 
 export type SalvageParts = {
   files: VaultFiles;
-  key: SealingKey;
+  keys: RowKeys;
   copy: WorkingCopy;
   stored: readonly StoredFile[];
   /** The journal that can't be read to its end; `null` where there is none at all. */
@@ -26,8 +26,8 @@ export type Salvage =
 const better = (a: State | null, b: State | null): State | null =>
   a === null || (b !== null && b.seq > a.seq) ? b : a;
 
-const stateOfJournal = async ({ files, key }: SalvageParts, journal: Journal): Promise<State | null> => {
-  const read = await readState(files, key, journal, Number.MAX_SAFE_INTEGER);
+const stateOfJournal = async ({ files, keys }: SalvageParts, journal: Journal): Promise<State | null> => {
+  const read = await readState(files, keys.data, journal, Number.MAX_SAFE_INTEGER);
   if (read.ok) return read.state;
   return read.reason === 'damaged' ? read.prefix : null;
 };
@@ -60,9 +60,10 @@ const isOnlyBegun = (headless: readonly number[], sentinel: Sentinel | null): bo
  * readable beginning counts. Either becomes a new generation; what could not be read is set aside, never deleted.
  */
 export const salvage = async (parts: SalvageParts): Promise<Salvage> => {
-  const { files, key, copy, stored, journal } = parts;
+  const { files, keys, copy, stored, journal } = parts;
+  const key = keys.data;
   const [ofCopy, ofFiles, sentinel] = [
-    await stateOfCopy(copy, key),
+    await stateOfCopy(copy, keys),
     await readFiles(parts),
     await readSentinel(files),
   ];

@@ -1,5 +1,6 @@
 import { joined, ownBytes } from './bytes.ts';
 import { padded, unpadded } from './pad.ts';
+import type { RowKeys } from './person-keys.ts';
 import { type SealingKey, seal, unseal } from './seal.ts';
 import type { SealedRow, Table, VaultRecord } from './table.ts';
 
@@ -22,17 +23,33 @@ const clearWords = (table: Table, record: VaultRecord, rev: number): Clear => {
   return { id: record.id, personId: record.personId ?? '', rev, flag, day };
 };
 
-/** Seals `record` as revision `rev`. The first two sealed bytes are the schema version it was written with. */
+/** In the first two sealed bytes, beside the schema version: the row is sealed with its person's key. */
+const byPerson = 0x8000;
+
+const markOf = ({ sealed: [high = 0, low = 0] }: SealedRow): number => (high << 8) | low;
+
+/** Whether a row is sealed with the key of the person it is about, and not with the data key. */
+export const isSealedByPerson = (row: SealedRow): boolean =>
+  row.personId !== '' && (markOf(row) & byPerson) !== 0;
+
+/**
+ * Seals `record` as revision `rev`, with the key of the person it is about; that key must be there. The first two sealed
+ * bytes are the schema version it was written with, and whether a person's key was used.
+ */
 export const sealRecord = async (
-  key: SealingKey,
+  keys: RowKeys,
   schema: number,
   table: Table,
   record: VaultRecord,
   rev: number,
 ): Promise<SealedRow> => {
   const clear = clearWords(table, record, rev);
-  const body = await seal(key, padded(JSON.stringify(record)), about(schema, table.name, clear));
-  return { ...clear, sealed: joined([Uint8Array.of(schema >> 8, schema & 0xff), body]) };
+  const own = clear.personId === '' ? undefined : keys.of(clear.personId);
+  if (clear.personId !== '' && own === undefined) throw new Error('no key for this person');
+  const mark = own === undefined ? schema : schema | byPerson;
+  const key = (await own) ?? keys.data;
+  const body = await seal(key, padded(JSON.stringify(record)), about(mark, table.name, clear));
+  return { ...clear, sealed: joined([Uint8Array.of(mark >> 8, mark & 0xff), body]) };
 };
 
 /** Freezes `value` and all in it: a record that several readers share must not be changed by one of them. */
@@ -44,13 +61,16 @@ export const deeplyFrozen = <T>(value: T): T => {
   return value;
 };
 
-/** The record in `row`, frozen because it may be shared; `null` when it was not sealed as this row of this table. */
-export const openRow = async (
-  key: SealingKey,
-  table: string,
-  row: SealedRow,
-): Promise<VaultRecord | null> => {
-  const [high = 0, low = 0] = row.sealed;
-  const plain = await unseal(key, row.sealed.subarray(2), about((high << 8) | low, table, row));
+const keyFor = async (keys: RowKeys, row: SealedRow): Promise<SealingKey | undefined> =>
+  (markOf(row) & byPerson) === 0 ? keys.data : keys.of(row.personId);
+
+/**
+ * The record in `row`, frozen because it may be shared; `null` when it was not sealed as this row of this table, or its
+ * person's key is gone. Rows about people that were sealed before there were such keys open with the data key.
+ */
+export const openRow = async (keys: RowKeys, table: string, row: SealedRow): Promise<VaultRecord | null> => {
+  const key = await keyFor(keys, row);
+  if (key === undefined) return null;
+  const plain = await unseal(key, row.sealed.subarray(2), about(markOf(row), table, row));
   return plain === null ? null : deeplyFrozen(JSON.parse(unpadded(ownBytes(plain))) as VaultRecord);
 };

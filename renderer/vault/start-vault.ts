@@ -1,12 +1,12 @@
 import type Dexie from 'dexie';
 import type { StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { catchUp } from './catch-up.ts';
-import type { Journal } from './generations.ts';
+import { filesBefore, type Journal } from './generations.ts';
 import { currentJournal, type OnProgress } from './history.ts';
 import { runVault } from './open-vault.ts';
 import type { OpenVault, Repair } from './open-vault-type.ts';
+import type { PeopleKeeper } from './people-keeper.ts';
 import { salvage } from './salvage.ts';
-import type { SealingKey } from './seal.ts';
 import { readSentinel } from './sentinel.ts';
 import type { Table } from './table.ts';
 import { type Applied, type WorkingCopy, workingCopyIn } from './working-copy.ts';
@@ -15,7 +15,8 @@ export type StartParts = {
   files: VaultFiles;
   database: Dexie;
   tables: readonly Table[];
-  key: SealingKey;
+  /** With the data key. */
+  people: PeopleKeeper;
   stored: readonly StoredFile[];
   /** How far filling the working copy anew has come, from 0 to 1. */
   onProgress?: OnProgress;
@@ -32,6 +33,7 @@ export type Started =
 export const startVault = async (parts: StartParts): Promise<Started> => {
   const started = await tryToStart(parts);
   if (started.ok) return started;
+  parts.people.close();
   parts.database.close();
   await parts.files.close();
   return started;
@@ -42,17 +44,24 @@ type Brought =
   | Extract<Started, { ok: false }>;
 
 const tryToStart = async (parts: StartParts): Promise<Started> => {
-  const { files, database, tables, key } = parts;
+  const { files, database, tables, people, stored } = parts;
   const copy = workingCopyIn(database);
   const brought = await bringUp(parts, copy);
   if (!brought.ok) return brought;
-  const { journal, applied, repairs } = brought;
+  const { journal, applied } = brought;
+  const repairs: Repair[] = [
+    ...brought.repairs,
+    ...(people.isShort() ? (['people-keys-lost'] as const) : []),
+  ];
+  const older = filesBefore(stored, journal.n - 1);
   const schema = database.verno;
-  return { ok: true, vault: runVault({ files, key, copy, schema, tables, journal, applied, repairs }) };
+  const running = { files, people, copy, schema, tables, journal, applied, repairs, older };
+  return { ok: true, vault: runVault(running) };
 };
 
 const bringUp = async (parts: StartParts, copy: WorkingCopy): Promise<Brought> => {
-  const { files, key, stored, onProgress } = parts;
+  const { files, people, stored, onProgress } = parts;
+  const key = people.keys.data;
   const found = await currentJournal(files, stored);
   if (!found.ok) {
     if (found.reason !== 'damaged' && found.reason !== 'none') return { ok: false, reason: found.reason };
@@ -81,11 +90,11 @@ const bringUp = async (parts: StartParts, copy: WorkingCopy): Promise<Brought> =
 };
 
 const salvaged = async (
-  { files, key, stored }: StartParts,
+  { files, people, stored }: StartParts,
   copy: WorkingCopy,
   journal: Journal | null,
 ): Promise<Brought> => {
-  const saved = await salvage({ files, key, copy, stored, journal });
+  const saved = await salvage({ files, keys: people.keys, copy, stored, journal });
   if (!saved.ok) return saved;
   const repairs: Repair[] = [saved.isWhole ? 'history-healed' : 'history-cut'];
   return { ok: true, journal: saved.journal, applied: saved.applied, repairs };

@@ -1,18 +1,24 @@
 import { isTombstone } from './folded-changes.ts';
-import type { SealingKey } from './seal.ts';
-import { openRow } from './seal-record.ts';
+import type { RowKeys } from './person-keys.ts';
+import { isSealedByPerson, openRow } from './seal-record.ts';
 import type { State } from './snapshot-file.ts';
+import type { SealedRow } from './table.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
+/** A row whose person's key is gone can't be told from a changed one any more, and goes along as it is. */
+const isSound = async (keys: RowKeys, table: string, row: SealedRow): Promise<boolean> =>
+  (isSealedByPerson(row) && keys.of(row.personId) === undefined) ||
+  (await openRow(keys, table, row)) !== null;
+
 /** What the working copy holds, as far as every row in it opens; `null` where one does not, or nothing was applied. */
-export const stateOfCopy = async (copy: WorkingCopy, key: SealingKey): Promise<State | null> => {
+export const stateOfCopy = async (copy: WorkingCopy, keys: RowKeys): Promise<State | null> => {
   try {
     const applied = await copy.applied();
     if (applied === undefined) return null;
     const changes = await copy.everything();
     for (const [table, rows] of changes)
       for (const row of rows.values())
-        if (!isTombstone(row) && (await openRow(key, table, row)) === null) return null;
+        if (!isTombstone(row) && !(await isSound(keys, table, row))) return null;
     return { seq: applied.seq, at: applied.at, device: applied.device, changes };
   } catch {
     return null;

@@ -5,7 +5,16 @@ import { type Bytes, ownBytes, randomBytes } from './bytes.ts';
 import { journalsIn, sizeOf } from './generations.ts';
 import { currentJournal, type OnProgress } from './history.ts';
 import { firstHeaderLength, newHeader } from './journal-header.ts';
-import { encodeKeyFile, type KeyFile, type KeySlot, newKeyFile, readKeyFile } from './key-file.ts';
+import {
+  encodeKeyFile,
+  hasPeopleFile,
+  type KeyFile,
+  type KeySlot,
+  newKeyFile,
+  raisedKeyFile,
+  readKeyFile,
+} from './key-file.ts';
+import { newPeople, openPeople } from './open-people.ts';
 import type { OpenVault } from './open-vault-type.ts';
 import { deleteDatabase, probeDatabase } from './probe-database.ts';
 import { recoverySlot } from './recovery-recipient.ts';
@@ -18,7 +27,7 @@ import { usualWorkFactor } from './vault-keys.ts';
 
 export type { Secret } from './age-slots.ts';
 export type { Opener } from './slots.ts';
-export type { OpenVault, Repair, SavingState, Touched } from './open-vault-type.ts';
+export type { Forgetting, OpenVault, Repair, SavingState, Touched } from './open-vault-type.ts';
 
 /** Where a vault lies. `database` is a Dexie instance that knows its schema's versions and was not opened yet. */
 export type VaultPlace = { files: VaultFiles; database: Dexie; tables: readonly Table[] };
@@ -87,35 +96,28 @@ const outcomeOf = (started: Started): StartOutcome => {
   return { ok: false, reason: reason === 'newer' || reason === 'damaged' ? 'io' : reason };
 };
 
-/** Journal first, keys last: the vault exists from the moment its key file does. */
-const writeFirstFiles = async (files: VaultFiles, keyFile: KeyFile | null): Promise<FileResult<void>> => {
-  const cut = await files.truncate('journal', 0);
-  if (!cut.ok) return cut;
-  const begun = await files.append('journal', 0, newHeader());
-  if (!begun.ok || keyFile === null) return begun;
-  return files.replace('keys', encodeKeyFile(keyFile));
-};
-
+/** The keys that open the vault come last: it exists from the moment their file does. */
 const begin = async (
   { files, database, tables }: VaultPlace,
-  key: CryptoKey,
+  data: CryptoKey,
   keyFile: KeyFile | null,
 ): Promise<StartOutcome> => {
   await deleteDatabase(database.name);
-  const written = await writeFirstFiles(files, keyFile);
-  if (!written.ok) {
+  const failed = async (reason: FileFault): Promise<StartOutcome> => {
     await files.close();
-    return { ok: false, reason: written.fault };
-  }
-  return outcomeOf(
-    await startVault({
-      files,
-      database,
-      tables,
-      key,
-      stored: [{ name: 'journal', size: firstHeaderLength }],
-    }),
-  );
+    return { ok: false, reason };
+  };
+  const cut = await files.truncate('journal', 0);
+  if (!cut.ok) return failed(cut.fault);
+  const begun = await files.append('journal', 0, newHeader());
+  if (!begun.ok) return failed(begun.fault);
+  const nobody = await newPeople({ files, data, vaultId: keyFile?.vaultId ?? '' });
+  if (!nobody.ok) return failed(nobody.reason === 'newer' ? 'io' : nobody.reason);
+  const { people } = nobody;
+  const locked = keyFile === null ? begun : await files.replace('keys', encodeKeyFile(keyFile));
+  if (!locked.ok) return failed(locked.fault);
+  const stored: Stored = [{ name: 'journal', size: firstHeaderLength }];
+  return outcomeOf(await startVault({ files, database, tables, people, stored }));
 };
 
 const createAt = async (
@@ -210,18 +212,23 @@ const unlockFiles = async (
   if ((await probeDatabase(database.name)).version > database.verno) return { ok: false, reason: 'newer' };
   const unwrapped = await openKeyFile(keys.keyFile, secret);
   if (!unwrapped.ok) return unwrapped;
-  const key = await importSealingKey(ownBytes(unwrapped.dataKey));
+  const data = await importSealingKey(ownBytes(unwrapped.dataKey));
   unwrapped.dataKey.fill(0);
   // For `npm run bench`: what the leader waits for after the key derivation, which is slow on purpose.
   performance.mark('leeway:key-derived');
-  const known = await settledKeyFile(key, keys.keyFile, unwrapped);
-  if (known.schema < database.verno) {
-    // Before the first row of the new schema, so that no older program opens it any more.
-    const raised = await files.replace('keys', encodeKeyFile({ ...known, schema: database.verno }));
-    if (!raised.ok) return { ok: false, reason: raised.fault };
+  const { keyFile } = keys;
+  const opened = await openPeople({ files, data, vaultId: keyFile.vaultId }, stored, hasPeopleFile(keyFile));
+  if (!opened.ok) return opened;
+  const { people } = opened;
+  const known = await settledKeyFile(data, keyFile, unwrapped);
+  const raised = raisedKeyFile(known, database.verno);
+  if (raised !== known) {
+    // Before the first row of the new schema or under a new key, so that no older program opens it any more.
+    const written = await files.replace('keys', encodeKeyFile(raised));
+    if (!written.ok) return { ok: false, reason: written.fault };
     // If it can't be written down today, the next time will do.
-  } else if (known !== keys.keyFile) await files.replace('keys', encodeKeyFile(known));
-  return startVault({ files, database, tables, key, stored, ...(onProgress ? { onProgress } : {}) });
+  } else if (known !== keyFile) await files.replace('keys', encodeKeyFile(known));
+  return startVault({ files, database, tables, people, stored, ...(onProgress ? { onProgress } : {}) });
 };
 
 /**

@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
-import type { Collection } from 'dexie';
+import type { Collection, Table as DexieTable } from 'dexie';
 import { filterRange } from './filter-range.ts';
 import { type FoldedChanges, isTombstone } from './folded-changes.ts';
 import type { HybridTime } from './hybrid-clock.ts';
@@ -36,6 +36,10 @@ export type WorkingCopy = {
   list(table: string, filter: Filter): Promise<SealedRow[]>;
   days(table: string, filter: DaysFilter): Promise<string[]>;
   count(table: string, filter: Filter): Promise<number>;
+  /** Where every record about a person lies. */
+  about(personId: string): Promise<{ table: string; id: string }[]>;
+  /** Of these people, those about whom there is any record. */
+  livingAmong(personIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** One transaction: the changes and `applied`, or nothing. */
   apply(changes: FoldedChanges, applied: Applied): Promise<void>;
   /** One transaction: everything out, the changes and `applied` in. */
@@ -52,6 +56,9 @@ const select = (database: Dexie, table: string, filter: Filter): Collection<Seal
   const range = database.table<SealedRow>(table).where(index).between(lower, upper, true, true);
   return filter.newest === undefined ? range : range.reverse().limit(filter.newest);
 };
+
+const sealedTablesOf = (database: Dexie): DexieTable[] =>
+  database.tables.filter(({ name }) => name !== vaultMetaTable);
 
 const dayOfKey = (key: unknown): string => String(Array.isArray(key) ? key.at(-1) : key);
 
@@ -73,6 +80,9 @@ const writeAll = (database: Dexie, changes: FoldedChanges, applied: Applied): Pr
   ];
 };
 
+const hasAnyAbout = async (database: Dexie, table: string, personId: string): Promise<boolean> =>
+  (await select(database, table, { personId, newest: 1 }).primaryKeys()).length > 0;
+
 /** The working copy in `database`, which is opened by the first call. */
 export const workingCopyIn = (database: Dexie): WorkingCopy => ({
   applied: () => database.table<Applied, string>(vaultMetaTable).get(metaKey),
@@ -84,6 +94,22 @@ export const workingCopyIn = (database: Dexie): WorkingCopy => ({
     return filter.newest === undefined ? days : days.reverse();
   },
   count: (table, filter) => select(database, table, filter).count(),
+  about: async (personId) => {
+    const perTable = sealedTablesOf(database).map(async ({ name }) => {
+      const ids = (await select(database, name, { personId }).primaryKeys()) as string[];
+      return ids.map((id) => ({ table: name, id }));
+    });
+    return (await Promise.all(perTable)).flat();
+  },
+  livingAmong: async (personIds) => {
+    const living = new Set<string>();
+    for (const { name } of sealedTablesOf(database)) {
+      const unknown = personIds.filter((personId) => !living.has(personId));
+      const found = await Promise.all(unknown.map((personId) => hasAnyAbout(database, name, personId)));
+      for (const [at, personId] of unknown.entries()) if (found[at]) living.add(personId);
+    }
+    return living;
+  },
   apply: async (changes, applied) => {
     const names = [...Array.from(changes.keys()), vaultMetaTable];
     const touched = database.tables.filter(({ name }) => names.includes(name));
@@ -95,7 +121,7 @@ export const workingCopyIn = (database: Dexie): WorkingCopy => ({
       await Promise.all(writeAll(database, changes, applied));
     }),
   everything: async () => {
-    const tables = database.tables.filter(({ name }) => name !== vaultMetaTable);
+    const tables = sealedTablesOf(database);
     const all = await database.transaction('r', tables, () =>
       Promise.all(tables.map((table) => table.toArray() as Promise<SealedRow[]>)),
     );

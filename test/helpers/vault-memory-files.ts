@@ -14,7 +14,7 @@ export type MemoryDisk = {
   /** Every call that may change a byte. */
   writes: string[];
   /** Every part of a file that was read. */
-  reads: { start: number; end: number }[];
+  reads: { name: VaultFileName; start: number; end: number }[];
   /** Stops the machine before the call of this number, counted from 1 over all that may change a byte. */
   dieBefore: number | null;
 };
@@ -69,7 +69,7 @@ export const memoryVaultFiles = (disk: MemoryDisk): VaultFiles => {
     read: (name, start, end) =>
       holding('', () => {
         const bytes = at(name).slice(start, end);
-        disk.reads.push({ start, end: start + bytes.byteLength });
+        disk.reads.push({ name, start, end: start + bytes.byteLength });
         return did(bytes);
       }),
     append: (name, position, bytes) =>

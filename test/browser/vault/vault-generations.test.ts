@@ -48,11 +48,19 @@ afterEach(async () => {
 describe('a new generation', () => {
   test('has everything, keeps the one before, and lets older ones go', async () => {
     expect(await vault.snapshot()).toBe(true);
-    expect(names()).toEqual(['journal', 'journal-2', 'keys', 'sentinel', 'snapshot-2']);
+    expect(names()).toEqual(['journal', 'journal-2', 'keys', 'people', 'sentinel', 'snapshot-2']);
     await write('c');
     expect(await vault.snapshot()).toBe(true);
     await write('d');
-    expect(names()).toEqual(['journal-2', 'journal-3', 'keys', 'sentinel', 'snapshot-2', 'snapshot-3']);
+    expect(names()).toEqual([
+      'journal-2',
+      'journal-3',
+      'keys',
+      'people',
+      'sentinel',
+      'snapshot-2',
+      'snapshot-3',
+    ]);
     await reopened();
     expect(vault.repairs).toEqual([]);
     await reopened(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeKeyFile, newKeyFile, readKeyFile } from '#vault/key-file.ts';
+import { encodeKeyFile, hasPeopleFile, newKeyFile, raisedKeyFile, readKeyFile } from '#vault/key-file.ts';
 
 const file = newKeyFile(3, [{ kind: 'passphrase', age: 'age' }]);
 const bytesOf = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
@@ -14,10 +14,21 @@ describe('the key file', () => {
 
   test('of a newer schema or format is newer, also when nothing else in it is understood', () => {
     expect(readKeyFile(encodeKeyFile(file), 2)).toEqual({ ok: false, reason: 'newer' });
-    expect(readKeyFile(bytesOf({ format: 2, schema: 1, slots: 'other' }), 3)).toEqual({
+    expect(readKeyFile(bytesOf({ format: 3, schema: 1, slots: 'other' }), 3)).toEqual({
       ok: false,
       reason: 'newer',
     });
+  });
+
+  test('of the first format is still read, says that there are no keys of people, and can be raised', () => {
+    const first = { ...file, format: 1, schema: 2, hint: 'kept' };
+    expect(readKeyFile(bytesOf(first), 3)).toEqual({ ok: true, keyFile: first });
+    const keyFile = { ...first, format: 1 as const };
+    expect(hasPeopleFile(keyFile)).toBe(false);
+    const raised = raisedKeyFile(keyFile, 3);
+    expect(raised).toEqual({ ...first, format: 2, schema: 3 });
+    expect(hasPeopleFile(raised)).toBe(true);
+    expect(raisedKeyFile(raised, 3)).toBe(raised);
   });
 
   test.each([

@@ -1,0 +1,92 @@
+import type { FileResult, VaultFiles } from '#platform/desktop.ts';
+import { encodePeople, type PeopleContent } from './people-file.ts';
+import { createPersonKeys, newPersonKey, type RowKeys } from './person-keys.ts';
+import type { SealingKey } from './seal.ts';
+
+/**
+ * The keys of people, in memory and in their file. What changes is first on the disk, then in memory. Destroying a key
+ * takes two writes with a mark in between: where a platform keeps two generations of a file, the second write makes sure
+ * that neither holds the key, and a crash before it is made good at the next start.
+ */
+export type PeopleKeeper = {
+  readonly keys: RowKeys;
+  /** Whether keys were lost once, so that there are rows that nobody can open. */
+  isShort(): boolean;
+  /** Notes that there are such rows. */
+  fellShort(): Promise<void>;
+  /** Everyone who has a key. */
+  ids(): readonly string[];
+  /** Makes keys for those who have none yet. To be done before the first row that needs one is written. */
+  ensure(personIds: readonly string[]): Promise<FileResult<void>>;
+  /** Who is being forgotten. */
+  forgetting(): readonly string[];
+  /** Notes that they are being forgotten. Their keys stay. */
+  mark(personIds: readonly string[]): Promise<FileResult<void>>;
+  /** Destroys their keys and notes that this is not finished. */
+  destroy(personIds: readonly string[]): Promise<FileResult<void>>;
+  /** Takes the note back: everything is done, or nothing was. */
+  unmark(personIds: readonly string[]): Promise<FileResult<void>>;
+  /** Wipes all keys from memory. */
+  close(): void;
+};
+
+export type PeopleParts = { files: VaultFiles; data: SealingKey; vaultId: string };
+
+/** Writes the file. */
+export const writePeople = async (
+  { files, data, vaultId }: PeopleParts,
+  content: PeopleContent,
+): Promise<FileResult<void>> => files.replace('people', await encodePeople(data, vaultId, content));
+
+const done: FileResult<void> = { ok: true, value: undefined };
+
+export const createPeopleKeeper = (parts: PeopleParts, found: PeopleContent): PeopleKeeper => {
+  let { isShort } = found;
+  let isClosed = false;
+  const keys = createPersonKeys(parts.data, found.keys);
+  let forgetting = new Set(found.forgetting);
+
+  const write = async (
+    all: PeopleContent['keys'],
+    next: ReadonlySet<string> = forgetting,
+  ): Promise<FileResult<void>> => {
+    // There is nothing in memory any more that could be written.
+    if (isClosed) return { ok: false, fault: 'io' };
+    const written = await writePeople(parts, { keys: all, forgetting: Array.from(next), isShort });
+    if (written.ok) forgetting = new Set(next);
+    return written;
+  };
+
+  return {
+    keys,
+    isShort: () => isShort,
+    fellShort: async () => {
+      if (isShort) return;
+      isShort = true;
+      await write(keys.all());
+    },
+    ids: () => Array.from(keys.all().keys()),
+    ensure: async (personIds) => {
+      const fresh = Array.from(new Set(personIds)).filter((personId) => !keys.has(personId));
+      if (fresh.length === 0) return done;
+      const made = fresh.map((personId) => [personId, newPersonKey()] as const);
+      const written = await write(new Map([...keys.all(), ...made]));
+      if (written.ok) for (const [personId, raw] of made) keys.add(personId, raw);
+      return written;
+    },
+    forgetting: () => Array.from(forgetting),
+    mark: (personIds) => write(keys.all(), forgetting.union(new Set(personIds))),
+    destroy: async (personIds) => {
+      const gone = new Set(personIds);
+      const left = new Map(Array.from(keys.all()).filter(([personId]) => !gone.has(personId)));
+      const written = await write(left, forgetting.union(gone));
+      if (written.ok) for (const personId of personIds) keys.drop(personId);
+      return written;
+    },
+    unmark: (personIds) => write(keys.all(), forgetting.difference(new Set(personIds))),
+    close: () => {
+      isClosed = true;
+      keys.clear();
+    },
+  };
+};
