@@ -11,13 +11,13 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
 
 /** The first thing in a parsed file that must not be there: hostile keys, too deep, too much; `null` when it is sound. */
-export const unsoundAt = (value: unknown): LadderFault | null => {
+export const unsoundAt = (value: unknown, most = maxValues): LadderFault | null => {
   const waiting: { value: unknown; path: Path }[] = [{ value, path: [] }];
   let seen = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     seen += 1;
     const { value: here, path } = next;
-    if (seen > maxValues) return { code: 'too-many', path: [], known: String(maxValues) };
+    if (seen > most) return { code: 'too-many', path: [], known: String(most) };
     if (typeof here !== 'object' || here === null) continue;
     if (path.length >= maxDepth) return { code: 'too-deep', path: path.slice(0, 3), known: String(maxDepth) };
     for (const [key, inner] of Object.entries(here)) {

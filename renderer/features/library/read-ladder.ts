@@ -32,7 +32,7 @@ const one = (outcome: Outcome<LadderDraft>): Outcome<LadderDraft[]> =>
 
 const readers: Readonly<Record<Kind, (text: string, name: string) => Promise<Outcome<LadderDraft[]>>>> = {
   yaml: async (text) => {
-    const { readYaml } = await import('./read-yaml.ts');
+    const { readYaml } = await import('#import/read-yaml.ts');
     const parsed = readYaml(text);
     if (!parsed.ok) return parsed;
     const ladder = ladderFromProgression(parsed.value.value);
@@ -48,7 +48,7 @@ const readers: Readonly<Record<Kind, (text: string, name: string) => Promise<Out
     }
   },
   csv: async (text, name) => {
-    const { readCsv } = await import('./read-csv.ts');
+    const { readCsv } = await import('#import/read-csv.ts');
     const table = readCsv(text);
     return table.ok ? laddersFromTable(table.value, name) : table;
   },

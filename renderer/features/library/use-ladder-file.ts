@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LadderDraft } from '#domain/ladder-draft.ts';
 import type { LadderFault } from '#domain/ladder-fault.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '#import/decode-text.ts';
 import { readLadders } from './read-ladder.ts';
 
 /** Above this nothing is even read into memory; the readers have smaller limits of their own. */

@@ -40,6 +40,12 @@ const planted: [path: string, text: string, rule: string][] = [
     "data/ knows vault, backup, domain, Dexie and React's hooks.",
   ],
   ['renderer/data/c.ts', using('#platform/desktop.ts'), 'data/ gets the machine handed in: types only.'],
+  [
+    'renderer/import/a.ts',
+    using('#data/people.ts'),
+    'import/ knows domain, zod and the packages that read files.',
+  ],
+  ['renderer/import/b.ts', using('react'), 'import/ knows domain, zod and the packages that read files.'],
   ['renderer/ui/a.tsx', using('#domain/due.ts'), 'ui/ has no domain words and knows only itself.'],
   ['renderer/ui/b.tsx', using('dexie'), 'Dexie is for data/ and vault/.'],
   ['renderer/features/today/b.tsx', using('dexie'), 'Dexie is for data/ and vault/.'],

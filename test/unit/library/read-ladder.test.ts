@@ -4,7 +4,7 @@ import { ladderCsv } from '#domain/ladder-csv.ts';
 import { ladderDraftSchema } from '#domain/ladder-draft.ts';
 import { stepsInOrder } from '#domain/ladder-from-table.ts';
 import { ladderJson } from '#domain/ladder-json.ts';
-import { decodeText } from '#features/library/decode-text.ts';
+import { decodeText } from '#import/decode-text.ts';
 import { readLadders } from '#features/library/read-ladder.ts';
 import { anyDraft } from '#test/unit/domain/ladder-drafts.ts';
 

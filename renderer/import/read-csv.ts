@@ -17,6 +17,9 @@ const linesOf = (rows: readonly (readonly string[])[]): number[] => {
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
+/** No header is longer; what would be one is not looked through for marks. */
+const mostHeader = 100_000;
+
 /** What divides the header, outside of quotes. The cells below may be full of other marks. */
 const delimiterOf = (text: string): string => {
   const header = (/^\s*((?:"(?:[^"]|"")*"|[^"\r\n])*)/.exec(text)?.[1] ?? '').replace(/"(?:[^"]|"")*"/g, '');
@@ -25,14 +28,15 @@ const delimiterOf = (text: string): string => {
 };
 
 /** Parses a table whatever its delimiter is. Loaded only when a table is read. */
-export const readCsv = (text: string): Outcome<Table> => {
+export const readCsv = (text: string): Outcome<Table & { delimiter: string }> => {
   const words = text.replace(/^\uFEFF/, '');
-  const { data, errors } = Papa.parse<string[]>(words, { delimiter: delimiterOf(words) });
+  const delimiter = delimiterOf(words.slice(0, mostHeader));
+  const { data, errors } = Papa.parse<string[]>(words, { delimiter });
   const broken = errors.find(({ type }) => type === 'Quotes');
   const lines = linesOf(data);
   if (broken) {
     const line = broken.row === undefined ? undefined : lines[broken.row];
     return bad({ code: 'not-csv', path: [], ...(line === undefined ? {} : { line }) });
   }
-  return good({ rows: data, lines });
+  return good({ rows: data, lines, delimiter });
 };

@@ -1,0 +1,65 @@
+import { dayIn, type DayOrder } from '#domain/import/day-words.ts';
+import { peopleCalled } from '#domain/import/match-people.ts';
+import type { Named } from '#domain/names.ts';
+
+/** Words around a name in titles and file names. */
+const around =
+  /(?<![\p{L}\p{N}])(?:1[-:_. ]?(?:on|to)?[-:_. ]?1s?|one[- ](?:on|to)[- ]ones?|121s?|o3s?|weekly|biweekly|monthly|meetings?|notes?|sync|catch[- ]?up|check[- ]?in|jour fixe|with|w\/|und|and me|&\s*me)(?![\p{L}\p{N}])/giu;
+
+/** Folders that hold notes of everybody. */
+const general = new Set(
+  '1on1 1on1s 1-1 121 ones notes note meetings meeting people team teams reports direct reports archive archived inbox journal daily documents work vault obsidian one-on-ones me untitled readme index template templates growth talk career feedback'.split(
+    ' ',
+  ),
+);
+
+const trimmed = (text: string): string =>
+  text.replace(/^[\s\p{P}\p{S}]+|[\s,;:.\-–—_/|<>&+@#]+$/gu, '').trim();
+
+/** What is left of a title without its date and the words around. */
+const withoutAround = (text: string, order: DayOrder): string => {
+  const short = text.slice(0, 200).replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1');
+  const words = dayIn(short, order)?.rest ?? short;
+  return trimmed(words.replace(/_+/g, ' ').replace(around, ' ').replace(/\s+/g, ' '));
+};
+
+/** One to four words that begin like names do. */
+const looksLikeName = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  return (
+    text.length <= 60 &&
+    words.length <= 4 &&
+    words.every((word) =>
+      /^(?:\p{Lu}|\p{Lo}|(?:de|van|von|der|den|la|le|da|di|bin|al)$)[\p{L}\p{M}'’.-]*$/u.test(word),
+    ) &&
+    !general.has(text.toLowerCase())
+  );
+};
+
+type Sources = {
+  path: string;
+  /** From the front matter, the best first. */
+  said: readonly string[];
+  title: string;
+};
+
+/** Whose note this is: a name that is known before one that looks like one; what the note itself says before its folder. */
+export const nameOfFile = (
+  { path, said, title }: Sources,
+  known: readonly Named[],
+  order: DayOrder,
+): string => {
+  const parts = path.split('/');
+  const file = (parts.pop() ?? '').replace(/\.[a-z]{2,8}$/i, '');
+  const direct = said.map((one) => trimmed(one.replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')));
+  const read = [file, title, ...parts.toReversed()].map((one) => withoutAround(one, order));
+  const candidates = [...direct, ...read].filter((one) => one.length > 1);
+  const guess = read.find(looksLikeName) ?? '';
+  return (
+    candidates.find((one) => peopleCalled(one, known).length > 0) ??
+    direct.find((one) => one.length > 1) ??
+    // 'Priya.md' with the title 'Priya Nair' is about Priya Nair.
+    read.find((one) => looksLikeName(one) && one.startsWith(`${guess} `)) ??
+    guess
+  );
+};
