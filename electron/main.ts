@@ -1,10 +1,15 @@
 import { app, protocol } from 'electron';
 import { registerAppScheme } from '#electron/app-files/app-scheme.ts';
+import { listenForLinks } from '#electron/links/listen-for-links.ts';
+import { enableNotebookItems } from '#electron/menu/program-menu.ts';
 import { guardAllContents } from '#electron/security/guard-contents.ts';
 import { chooseProfile } from '#electron/startup/choose-profile.ts';
 import { openProgram } from '#electron/startup/open-program.ts';
 import { silenceChromium } from '#electron/startup/silence-chromium.ts';
 import { staySingle } from '#electron/startup/stay-single.ts';
+import { showWindow } from '#electron/windows/show-window.ts';
+import { nudgePage } from '#electron/wishes/nudge-page.ts';
+import { createWishes } from '#electron/wishes/wishes.ts';
 
 chooseProfile(app, process.argv);
 silenceChromium(app);
@@ -12,4 +17,6 @@ app.enableSandbox();
 registerAppScheme(protocol);
 guardAllContents(app);
 app.on('window-all-closed', () => app.quit());
-if (staySingle(app)) void app.whenReady().then(() => openProgram(app, import.meta.dirname));
+const wishes = createWishes({ nudge: nudgePage, show: showWindow, opened: enableNotebookItems });
+listenForLinks(app, wishes, process.argv);
+if (staySingle(app, wishes)) void app.whenReady().then(() => openProgram(app, import.meta.dirname, wishes));

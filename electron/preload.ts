@@ -7,8 +7,10 @@ import type {
   Reply,
   RequestOf,
   ResponseOf,
+  WishMessage,
 } from '#electron/contract/channels.ts';
 import type { DesktopApi } from '#electron/contract/desktop-api.ts';
+import type { Wish } from '#electron/contract/wish.ts';
 
 const ask = async <C extends Channel>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> => {
   const reply: Reply<C> = await ipcRenderer.invoke(channel, request);
@@ -29,6 +31,23 @@ const locked: MachineLockedMessage = 'machine:locked';
 ipcRenderer.on(locked, (_, why: MachineLocked) => {
   for (const listener of lockListeners) listener(why);
 });
+let hearWish: ((wish: Wish) => void) | null = null;
+const waiting: WishMessage = 'wish:waiting';
+
+const takeWish = async (): Promise<void> => {
+  if (hearWish === null) return;
+  const wish = await ask('wish:take', {});
+  if (wish === null) return;
+  hearWish(wish);
+  await takeWish();
+};
+
+ipcRenderer.on(waiting, () => void takeWish());
+
+const listenForWishes = (listener: typeof hearWish): void => {
+  hearWish = listener;
+  void ask('wish:listen', { isOpen: listener !== null }).then(takeWish);
+};
 
 const api: DesktopApi = {
   openVault: (vault) => ask('vault:open', { vault }),
@@ -56,6 +75,13 @@ const api: DesktopApi = {
     lockListeners.add(listener);
     return () => void lockListeners.delete(listener);
   },
+  onWish: (listener) => {
+    listenForWishes(listener);
+    return () => {
+      if (hearWish === listener) listenForWishes(null);
+    };
+  },
+  showReminder: (text, session) => ask('reminder:show', { text, session }),
   beforeClose: (flush) => {
     flushes.add(flush);
     return () => void flushes.delete(flush);

@@ -11,6 +11,7 @@ import type {
   VaultName,
   WholeFile,
 } from './desktop-api.ts';
+import { wishId, wishSchema } from './wish.ts';
 
 /** Largest piece of bytes or text one message may carry: 64 MiB. */
 const largestPiece = 64 * 1024 * 1024;
@@ -95,6 +96,12 @@ export const channels = {
   'keychain:wrap': { request: z.strictObject({ identity }), response: wrapped.nullable() },
   'keychain:unwrap': { request: z.strictObject({ wrapped }), response: unwrapped },
   'machine:idle': { request: z.strictObject({}), response: position },
+  'wish:listen': { request: z.strictObject({ isOpen: z.boolean() }), response: nothing },
+  'wish:take': { request: z.strictObject({}), response: wishSchema.nullable() },
+  'reminder:show': {
+    request: z.strictObject({ text: z.string().min(1).max(200), session: wishId }),
+    response: z.boolean(),
+  },
   'window:flushed': { request: z.strictObject({}), response: nothing },
 } as const;
 
@@ -107,9 +114,11 @@ export type Reply<C extends Channel> =
   | { ok: true; value: ResponseOf<C> }
   | { ok: false; code: 'foreign-sender' | 'bad-request' | 'broken' };
 
-/** The one message from main to renderer: write down what is unsaved, then answer on `window:flushed`. */
+/** From main to renderer: write down what is unsaved, then answer on `window:flushed`. */
 export type ClosingMessage = 'window:closing';
 
 /** From main to renderer: nobody sits there any more, since the machine sleeps or its screen is locked. */
 export type MachineLockedMessage = 'machine:locked';
 export type MachineLocked = 'suspend' | 'screen';
+/** From main to renderer: a wish waits, take it on `wish:take`. */
+export type WishMessage = 'wish:waiting';

@@ -1,3 +1,5 @@
+import type { Wish } from './wish.ts';
+
 /** Which vault: the leader's own, or the throw-away one of the sample team. */
 export type VaultName = 'main' | 'sample';
 
@@ -67,6 +69,13 @@ export type DesktopApi = {
   machineIdle(): Promise<number>;
   /** `listener` hears when the machine goes to sleep or its screen is locked; answers with what ends it. */
   onMachineLocked(listener: (why: 'suspend' | 'screen') => void): () => void;
+  /**
+   * Hears what the leader wants from outside the page, the waiting wish first; answers with what ends it. Whoever listens
+   * says thereby that the notebook is open.
+   */
+  onWish(listener: (wish: Wish) => void): () => void;
+  /** Shows one line by the system; a click is a wish for that session. `false` where the system shows none. */
+  showReminder(text: string, session: string): Promise<boolean>;
   /** `flush` runs before the window closes; answers with what takes it back. */
   beforeClose(flush: () => Promise<void>): () => void;
 };

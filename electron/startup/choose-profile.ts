@@ -5,7 +5,10 @@ const flag = '--leeway-profile=';
 
 /** The folder named on the command line, made absolute, or `null`. */
 export const profileFromArguments = (args: readonly string[]): string | null => {
-  const given = args.find((arg) => arg.startsWith(flag))?.slice(flag.length) ?? '';
+  // What follows `--` came with a link, and a link chooses no folder.
+  const end = args.indexOf('--');
+  const own = end < 0 ? args : args.slice(0, end);
+  const given = own.find((arg) => arg.startsWith(flag))?.slice(flag.length) ?? '';
   return given === '' ? null : resolve(given);
 };
 

@@ -10,15 +10,19 @@ import { handleMachineChannels } from '#electron/ipc/machine-channels.ts';
 import { handleVaultChannels } from '#electron/ipc/vault-channels.ts';
 import { createKeychain } from '#electron/keychain/keychain.ts';
 import { watchMachine } from '#electron/machine/watch-machine.ts';
+import { handleWishChannels } from '#electron/ipc/wish-channels.ts';
 import { setProgramMenu } from '#electron/menu/program-menu.ts';
 import { guardSession } from '#electron/security/guard-session.ts';
 import { silenceResolver } from './silence-chromium.ts';
 import { createFlushWaiters } from '#electron/windows/flush-waiters.ts';
 import { openMainWindow } from '#electron/windows/main-window.ts';
+import { forgetListener } from '#electron/wishes/forget-listener.ts';
+import type { Wishes } from '#electron/wishes/wishes.ts';
 
 /** Everything that has to wait until Electron is ready, in order. `folder` is the one of the built main process. */
-export const openProgram = async (app: App, folder: string): Promise<void> => {
-  const vaults = join(app.getPath('userData'), 'vaults');
+export const openProgram = async (app: App, folder: string, wishes: Wishes): Promise<void> => {
+  const profile = app.getPath('userData');
+  const vaults = join(profile, 'vaults');
   const shelf = createVaultShelf((vault) => createVaultFileStore(join(vaults, vault)));
   const waiters = createFlushWaiters();
   const folders = createChosenFolders();
@@ -30,7 +34,8 @@ export const openProgram = async (app: App, folder: string): Promise<void> => {
   handleKeychainChannels(createKeychain(safeStorage));
   handleMachineChannels(powerMonitor);
   watchMachine(powerMonitor, () => BrowserWindow.getAllWindows());
-  setProgramMenu();
+  handleWishChannels(wishes);
+  setProgramMenu(wishes.putNow);
   app.on('web-contents-created', (_, contents) => {
     const { id } = contents;
     const release = (): void => {
@@ -39,6 +44,7 @@ export const openProgram = async (app: App, folder: string): Promise<void> => {
     };
     contents.once('destroyed', release);
     contents.on('render-process-gone', release);
+    forgetListener(contents, wishes);
   });
-  await openMainWindow(join(folder, 'preload.cjs'), waiters);
+  await openMainWindow(join(folder, 'preload.cjs'), waiters, join(profile, 'window.json'));
 };

@@ -1,10 +1,10 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { appOrigin } from '#electron/contract/app-origin.ts';
 import { closeAfterFlush } from './close-after-flush.ts';
 import type { FlushWaiters } from './flush-waiters.ts';
+import { keepPlace, keptPlace } from './keep-place.ts';
 import { guardedWebPreferences } from './web-preferences.ts';
-
-const size = { width: 1360, height: 860, minWidth: 1000, minHeight: 700 };
+import { placeOn, windowSize } from './window-place.ts';
 
 /** A page that dies is loaded again this often; after that something is wrong that a reload can't mend. */
 const mostReloads = 3;
@@ -18,10 +18,17 @@ const reloadWhenGone = (window: BrowserWindow): void => {
   });
 };
 
-/** Opens the program's one window. */
-export const openMainWindow = async (preload: string, waiters: FlushWaiters): Promise<BrowserWindow> => {
+/** Opens the program's one window, where it stood last; `placeFile` keeps where. */
+export const openMainWindow = async (
+  preload: string,
+  waiters: FlushWaiters,
+  placeFile: string,
+): Promise<BrowserWindow> => {
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const place = placeOn(keptPlace(placeFile), areas);
   const window = new BrowserWindow({
-    ...size,
+    ...windowSize,
+    ...place?.bounds,
     title: 'Leeway',
     show: false,
     autoHideMenuBar: true,
@@ -29,7 +36,12 @@ export const openMainWindow = async (preload: string, waiters: FlushWaiters): Pr
   });
   // The task list and the system's window switcher must not show what is being read.
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // Maximising shows the window too, so it waits for the page as well.
+    if (place?.isMaximized) window.maximize();
+    window.show();
+  });
+  keepPlace(window, placeFile);
   closeAfterFlush(window, waiters);
   reloadWhenGone(window);
   await window.loadURL(appOrigin.page);

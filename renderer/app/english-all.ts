@@ -5,6 +5,7 @@ import { mirrorEnglish } from '#features/mirror/english.ts';
 import { libraryEnglish } from '#features/library/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
+import { remindersEnglish } from '#features/settings/reminders/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { todayEnglish } from '#features/today/english.ts';
@@ -35,4 +36,5 @@ export const english = {
   library: libraryEnglish,
   summary: summaryEnglish,
   settings: settingsEnglish,
+  reminders: remindersEnglish,
 } as const;

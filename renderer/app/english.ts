@@ -66,6 +66,10 @@ export const appEnglish = {
   tryAgain: 'Try again',
   fillingSample: 'Seating the sample team',
   lock: 'Lock',
+  reminder_one: 'A one-on-one in {{count}} minute',
+  reminder_other: 'A one-on-one in {{count}} minutes',
+  reminderNamed_one: 'One-on-one with {{name}} in {{count}} minute',
+  reminderNamed_other: 'One-on-one with {{name}} in {{count}} minutes',
   lockFailed: 'Something is not saved yet, so Leeway stays open.',
   search: 'Search or jump…',
   searchTitle: 'Search or jump',
@@ -141,5 +145,6 @@ export const appEnglish = {
   keyLooked: 'On a line: looked as agreed, looked anyway',
   keyNew: 'Write into the capture line on Today',
   keyUndo: 'Undo the last action',
+  keyLock: 'Lock',
   keyHelp: 'Show these keys',
 } as const;

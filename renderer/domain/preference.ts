@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupLedgerSchema } from './backup-ledger.ts';
+import { reminderStyles } from './reminder.ts';
 import { clockTargetsSchema, thresholdsSchema } from './thresholds.ts';
 
 export const preferenceSchema = z.discriminatedUnion('id', [
@@ -8,6 +9,7 @@ export const preferenceSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('thresholds'), personId: z.null(), value: thresholdsSchema }),
   z.strictObject({ id: z.literal('clock-targets'), personId: z.null(), value: clockTargetsSchema }),
   z.strictObject({ id: z.literal('backups'), personId: z.null(), value: backupLedgerSchema }),
+  z.strictObject({ id: z.literal('reminders'), personId: z.null(), value: z.enum(reminderStyles) }),
 ]);
 /** One setting of the leader's. It lies in the vault, so that a backup carries it. */
 export type Preference = z.infer<typeof preferenceSchema>;

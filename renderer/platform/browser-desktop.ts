@@ -1,5 +1,6 @@
 import { browserVaultFiles } from './browser-vault-files.ts';
 import { browserFileSet } from './browser-file-set.ts';
+import { browserReminders, mayRemind } from './browser-reminders.ts';
 import type { Desktop, VaultName } from './desktop.ts';
 import { download } from './download.ts';
 import { vaultLock } from './opfs-lock.ts';
@@ -72,5 +73,7 @@ export const browserDesktop = (): Desktop => ({
   onMachineLocked: () => () => undefined,
   machineIdle: async () => null,
   onVaultFreed,
+  mayRemind,
+  ...browserReminders(),
   beforeClose,
 });

@@ -1,3 +1,7 @@
+import type { Wish } from '#electron/contract/wish.ts';
+
+export type { Wish } from '#electron/contract/wish.ts';
+
 /** Which vault: the leader's own, or the throw-away one of the sample team. */
 export type VaultName = 'main' | 'sample';
 
@@ -107,6 +111,15 @@ export type Desktop = {
   machineIdle(): Promise<number | null>;
   /** Calls `freed` once no other window holds the vault any more. Never where another program could hold it. */
   onVaultFreed(vault: VaultName, freed: () => void): () => void;
+  /**
+   * Hears what the leader wants from outside the page: the menu, a link, a click on a reminder. A wish that came while the
+   * notebook was locked is heard at once. One listener; whoever listens says thereby that the notebook is open.
+   */
+  onWish(listener: (wish: Wish) => void): () => void;
+  /** Whether the system shows reminders. A browser asks the leader, so call it from what they just clicked. */
+  mayRemind(): Promise<boolean>;
+  /** Shows one line by the system, without a sound; a click on it is a wish for that session. */
+  showReminder(text: string, session: string): Promise<boolean>;
   /**
    * `flush` runs before the window closes; the window waits for it where the machine allows. A browser does not wait: it
    * asks the leader whether to leave while `isPending` says that something is not on the disk yet.

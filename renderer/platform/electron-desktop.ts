@@ -37,5 +37,9 @@ export const electronDesktop = (api: DesktopApi): Desktop => ({
   machineIdle: api.machineIdle,
   // There is one program per profile, with one window.
   onVaultFreed: () => () => undefined,
+  onWish: api.onWish,
+  // The system is asked by showing one; Electron has no permission to ask for.
+  mayRemind: async () => true,
+  showReminder: api.showReminder,
   beforeClose: api.beforeClose,
 });

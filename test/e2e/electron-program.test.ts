@@ -48,6 +48,10 @@ test('the window shows the built page, and the preload script gives it the bridg
     'closeVault',
     'copyText',
     'destroyVault',
+    'keychainState',
+    'machineIdle',
+    'onMachineLocked',
+    'onWish',
     'openVault',
     'readFile',
     'removeFile',
@@ -58,7 +62,10 @@ test('the window shows the built page, and the preload script gives it the bridg
     'savePdfIntoFolder',
     'saveText',
     'setFileAside',
+    'showReminder',
     'truncateFile',
+    'unwrapByKeychain',
+    'wrapByKeychain',
   ]);
   expect(await page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(false);
   expect(await ask('facts')).toMatchObject({

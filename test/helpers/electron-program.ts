@@ -51,9 +51,12 @@ export const spawnElectronProgram = (profile: string, env: Record<string, string
 };
 
 /** Starts the program with everything kept in `profile`, and waits for its window. */
-export const startElectronProgram = async (profile: string): Promise<ElectronProgram> => {
+export const startElectronProgram = async (
+  profile: string,
+  env: Record<string, string> = {},
+): Promise<ElectronProgram> => {
   const port = await freePort();
-  const child = spawnElectronProgram(profile, { LEEWAY_STAND_IN_CDP: String(port) });
+  const child = spawnElectronProgram(profile, { ...env, LEEWAY_STAND_IN_CDP: String(port) });
   const ended = once(child, 'exit');
   await nextMessage(child, (message) => message.event === 'window-open');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

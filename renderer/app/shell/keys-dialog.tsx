@@ -15,6 +15,7 @@ const keys = [
   ['keyLastTime', 'L'],
   ['keyLooked', 'S / Shift S'],
   ['keyUndo', `${modKey} Z`],
+  ['keyLock', `${modKey} Shift L`],
   ['keyHelp', '?'],
 ] as const;
 

@@ -1,4 +1,5 @@
 import { Command } from 'cmdk';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { lockVault } from '#app/leave-vault.ts';
@@ -15,17 +16,20 @@ import type { Overlay } from './shell.tsx';
 
 type PaletteProps = {
   everyone: readonly PersonNow[];
+  /** Begins with the words of starting a one-on-one, so that a name is all that is missing. */
+  isForNewSession?: boolean;
   onClose: () => void;
   onOpen: (overlay: Overlay) => void;
 };
 
 /** Every place, person and action, a few letters away. */
-export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
+export const Palette = ({ everyone, isForNewSession = false, onClose, onOpen }: PaletteProps) => {
   const { t } = useTranslation('app');
   const { t: ui } = useTranslation('ui');
   const [, navigate] = useLocation();
   const { isHidden, toggled } = usePrivateHidden();
   const undo = useUndoWithWords();
+  const [text, setText] = useState(isForNewSession ? t('startWith', { name: '' }) : '');
   const go = (href: string) => {
     onClose();
     navigate(href);
@@ -41,7 +45,14 @@ export const Palette = ({ everyone, onClose, onOpen }: PaletteProps) => {
   return (
     <Dialog title={t('searchTitle')} closeLabel={ui('close')} onClose={onClose} width="38rem">
       <Command label={t('searchTitle')} className={styles.palette} loop>
-        <Command.Input placeholder={t('search')} autoFocus data-autofocus className={styles.input} />
+        <Command.Input
+          placeholder={t('search')}
+          value={text}
+          onValueChange={setText}
+          autoFocus
+          data-autofocus
+          className={styles.input}
+        />
         <Command.List className={styles.list}>
           <Command.Empty className={styles.empty}>{t('paletteEmpty')}</Command.Empty>
           {everyone.length > 0 ? (

@@ -18,10 +18,12 @@ import { Screens } from './screens.tsx';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { TroubleLine } from './trouble-line.tsx';
+import { useReminders } from './use-reminders.ts';
 import { useShellKeys } from './use-shell-keys.ts';
+import { useWishes } from './use-wishes.ts';
 import { useToday } from '#parts/use-today.ts';
 
-export type Overlay = 'palette' | 'capture' | 'add-person' | 'keys' | null;
+export type Overlay = 'palette' | 'new-one-on-one' | 'capture' | 'add-person' | 'keys' | null;
 
 /** The notebook once it is open: sidebar, the screen, and what may lie over it. */
 export const Shell = () => {
@@ -32,6 +34,8 @@ export const Shell = () => {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const main = useFocusOnNewPlace(everyone !== undefined);
   useShellKeys(setOverlay);
+  useWishes(setOverlay);
+  useReminders();
   const avatarOrder = useMemo(() => everyone?.map(({ person }) => person.id).toSorted() ?? [], [everyone]);
   if (everyone === undefined) return null;
   const close = () => setOverlay(null);
@@ -54,7 +58,15 @@ export const Shell = () => {
             <Screens />
           </main>
         </div>
-        {overlay === 'palette' ? <Palette everyone={everyone} onClose={close} onOpen={setOverlay} /> : null}
+        {overlay === 'palette' || overlay === 'new-one-on-one' ? (
+          <Palette
+            key={overlay}
+            everyone={everyone}
+            isForNewSession={overlay === 'new-one-on-one'}
+            onClose={close}
+            onOpen={setOverlay}
+          />
+        ) : null}
         {overlay === 'capture' ? <CaptureDialog onClose={close} /> : null}
         {overlay === 'add-person' ? <AddPersonDialog onClose={close} /> : null}
         {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}

@@ -1,3 +1,4 @@
+import { lockVault } from '#app/leave-vault.ts';
 import { useUndoWithWords } from '#app/undo-words.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { useHotkey } from '#ui/use-hotkey.ts';
@@ -9,6 +10,7 @@ export const useShellKeys = (open: (overlay: Overlay) => void): void => {
   const undo = useUndoWithWords();
   useHotkey('mod+K', () => open('palette'), { alsoWhileTyping: true });
   useHotkey('mod+shift+N', () => open('capture'), { alsoWhileTyping: true });
+  useHotkey('mod+shift+L', () => void lockVault(), { alsoWhileTyping: true });
   useHotkey('mod+.', togglePrivate, { alsoWhileTyping: true });
   useHotkey('mod+Z', () => void undo());
   useHotkey('shift+?', () => open('keys'));

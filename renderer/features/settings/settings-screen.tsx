@@ -7,6 +7,7 @@ import { routes } from '#domain/routes.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { ClocksSection } from './clocks-section.tsx';
+import { RemindersSection } from './reminders/reminders-section.tsx';
 import styles from './settings-screen.module.css';
 import { ThresholdsSection } from './thresholds-section.tsx';
 
@@ -53,6 +54,7 @@ export const SettingsScreen = () => {
       </section>
       <ThresholdsSection />
       <ClocksSection />
+      <RemindersSection />
       <section className={styles.section}>
         <Caption>{t('vault')}</Caption>
         <p className={styles.prose}>{t('vaultText')}</p>

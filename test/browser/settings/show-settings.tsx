@@ -3,26 +3,32 @@ import { initReactI18next } from 'react-i18next';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { remindersEnglish } from '#features/settings/reminders/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
 import { SettingsScreen } from '#features/settings/settings-screen.tsx';
+import type { Desktop } from '#platform/desktop.ts';
+import { DesktopProvider } from '#platform/desktop-context.tsx';
+import { quietDesktop } from '#test/helpers/quiet-desktop.ts';
 import { uiEnglish } from '#ui/english.ts';
 import { ToastPlace } from '#ui/toast.tsx';
 import { UiProvider } from '#ui/ui-provider.tsx';
 
 /** The settings as the program shows them, with the place where toasts appear. */
-export const showSettings = async () => {
+export const showSettings = async (over: Partial<Desktop> = {}) => {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     defaultNS: 'ui',
-    resources: { en: { ui: uiEnglish, settings: settingsEnglish } },
+    resources: { en: { ui: uiEnglish, settings: settingsEnglish, reminders: remindersEnglish } },
     interpolation: { escapeValue: false },
   });
   return render(
     <UiProvider choice="light">
-      <Router hook={useHashLocation}>
-        <SettingsScreen />
-        <ToastPlace closeLabel="Close" />
-      </Router>
+      <DesktopProvider value={quietDesktop(over)}>
+        <Router hook={useHashLocation}>
+          <SettingsScreen />
+          <ToastPlace closeLabel="Close" />
+        </Router>
+      </DesktopProvider>
     </UiProvider>,
   );
 };

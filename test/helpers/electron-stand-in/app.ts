@@ -20,6 +20,7 @@ type Used = Pick<
   | 'getPath'
   | 'setPath'
   | 'requestSingleInstanceLock'
+  | 'setAsDefaultProtocolClient'
   | 'whenReady'
   | 'configureHostResolver'
   | 'quit'
@@ -45,6 +46,9 @@ class StandInApp extends EventEmitter implements Used {
   }
   setPath(name: string, path: string): void {
     paths[name] = path;
+  }
+  setAsDefaultProtocolClient(): boolean {
+    return true;
   }
   requestSingleInstanceLock(): boolean {
     return process.env.LEEWAY_STAND_IN_SECOND === undefined;

@@ -1,9 +1,10 @@
-import type { Clipboard, Dialog } from 'electron';
+import type { Clipboard, Dialog, Screen } from 'electron';
 import { basename, join } from 'node:path';
 import { app as standInApp } from './app.ts';
 import { ipcMain as standInIpc } from './ipc.ts';
 import { Menu as StandInMenu } from './menu.ts';
 import { powerMonitor as standInPowerMonitor } from './power-monitor.ts';
+import { Notification as StandInNotification } from './notification.ts';
 import { protocol as standInProtocol } from './protocol.ts';
 import { safeStorage as standInSafeStorage } from './safe-storage.ts';
 import { session as standInSession } from './session.ts';
@@ -19,6 +20,7 @@ export const safeStorage = standInSafeStorage;
 export const session = standInSession;
 export const BrowserWindow = StandInWindow;
 export const Menu = StandInMenu;
+export const Notification = StandInNotification;
 
 const windows = () => StandInWindow.getAllWindows();
 
@@ -54,6 +56,16 @@ export const dialog = {
     return { canceled: folder === null, filePath: folder === null ? '' : join(folder, name) };
   },
 } satisfies Partial<Record<keyof Dialog, unknown>> & { leader: unknown };
+
+type Area = { workArea: { x: number; y: number; width: number; height: number } };
+
+/** The displays that are present; one, unless the test says which. */
+export const screen = {
+  getAllDisplays: (): Area[] =>
+    process.env.LEEWAY_STAND_IN_DISPLAYS === undefined
+      ? [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]
+      : (JSON.parse(process.env.LEEWAY_STAND_IN_DISPLAYS) as Area[]),
+} satisfies Partial<Record<keyof Screen, unknown>>;
 
 /** Leeway opens nothing outside itself; the stand-in has a `shell` to show that nobody asks it. */
 export const shell = {

@@ -38,7 +38,19 @@ const filtered = (contents: StandInContents) => async (route: Route) => {
 
 type Used = Pick<
   ElectronWindow,
-  'show' | 'focus' | 'restore' | 'isMinimized' | 'minimize' | 'isDestroyed' | 'close' | 'destroy' | 'loadURL'
+  | 'show'
+  | 'focus'
+  | 'restore'
+  | 'isMinimized'
+  | 'minimize'
+  | 'isMaximized'
+  | 'maximize'
+  | 'getNormalBounds'
+  | 'setBounds'
+  | 'isDestroyed'
+  | 'close'
+  | 'destroy'
+  | 'loadURL'
 >;
 
 /** What the session refuses at the moment the first window comes; later would be too late. */
@@ -55,9 +67,13 @@ export class BrowserWindow extends EventEmitter implements Used {
   #context: BrowserContext | null = null;
   #destroyed = false;
   #minimized = false;
+  #maximized = false;
+  #bounds: Electron.Rectangle;
   constructor(options: BrowserWindowConstructorOptions) {
     super();
     this.options = options;
+    const { x = 100, y = 50, width = 800, height = 600 } = options;
+    this.#bounds = { x, y, width, height };
     open.push(this);
     app.windows.push(this);
     app.emit('web-contents-created', {}, this.webContents);
@@ -88,6 +104,11 @@ export class BrowserWindow extends EventEmitter implements Used {
     await page.exposeFunction('standInInvoke', (channel: string, args: string) =>
       answerInvoke(channel, webContents, unpack(args) as unknown[]),
     );
+    // Electron says so when a document is asked for, and not for a place inside the page.
+    page.on('request', (request) => {
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+        webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
+    });
     await context.route('**/*', filtered(webContents));
     await page.addInitScript(preloadScript(this.options.webPreferences?.preload ?? ''));
     context.on('page', (opened) => {
@@ -107,6 +128,23 @@ export class BrowserWindow extends EventEmitter implements Used {
   restore(): void {
     this.calls.push('restore');
     this.#minimized = false;
+  }
+  maximize(): void {
+    this.calls.push('maximize');
+    this.#maximized = true;
+    this.emit('maximize');
+  }
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+  getNormalBounds(): Electron.Rectangle {
+    return this.#bounds;
+  }
+  /** What dragging the window and its edges does. */
+  setBounds(bounds: Partial<Electron.Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+    this.emit('resize');
+    this.emit('move');
   }
   isMinimized(): boolean {
     return this.#minimized;

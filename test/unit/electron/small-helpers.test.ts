@@ -32,4 +32,6 @@ test('the profile folder comes from the command line, or not at all', () => {
   expect(profileFromArguments(['electron', '.', '--leeway-profile=some/where'])).toBe(resolve('some/where'));
   expect(profileFromArguments(['electron', '.'])).toBeNull();
   expect(profileFromArguments(['electron', '.', '--leeway-profile='])).toBeNull();
+  // What a link brings along chooses nothing.
+  expect(profileFromArguments(['leeway', '--', 'leeway://today', '--leeway-profile=/tmp'])).toBeNull();
 });
