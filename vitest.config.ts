@@ -83,6 +83,26 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          // The main journeys once more with the main process and the preload script, against the stand-in for Electron.
+          name: 'electron',
+          retry: 1,
+          environment: 'node',
+          env: { LEEWAY_EDITION: 'electron' },
+          include: [
+            'test/e2e/first-start-to-first-summary.test.ts',
+            'test/e2e/interrupted-session.test.ts',
+            'test/e2e/recovery-key.test.ts',
+            'test/e2e/week-with-three-people.test.ts',
+          ],
+          globalSetup: ['test/helpers/build-once.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

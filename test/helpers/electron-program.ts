@@ -11,6 +11,8 @@ export type ElectronProgram = {
   page: Page;
   /** Clicks the window's close button and waits for the program's end; answers with its exit code. */
   close(): Promise<number | null>;
+  /** What "Quit" in the menu does; waits for the program's end. */
+  quit(): Promise<number | null>;
   /** Ends the program without warning, as a crash does. */
   kill(): Promise<void>;
   /** Asks the stand-in; see `orders` there. */
@@ -69,14 +71,16 @@ export const startElectronProgram = async (
     child.send({ id, order, value });
     return (await answer).value;
   };
+  const endedBy = async (order: string): Promise<number | null> => {
+    child.send({ id: 0, order });
+    const [code] = (await ended) as [number | null];
+    return code;
+  };
   return {
     page,
     ask,
-    close: async () => {
-      child.send({ id: 0, order: 'close-window' });
-      const [code] = (await ended) as [number | null];
-      return code;
-    },
+    close: () => endedBy('close-window'),
+    quit: () => endedBy('quit'),
     kill: async () => {
       child.kill('SIGKILL');
       await ended;

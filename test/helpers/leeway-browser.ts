@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
@@ -10,7 +10,7 @@ import { chromiumLaunch } from './chromium.ts';
 export type Leeway = {
   readonly address: string;
   readonly profile: string;
-  readonly page: Page;
+  page: Page;
   /** Addresses outside our own origin that the page asked for. Must stay empty. */
   readonly foreignRequests: string[];
   /** Console errors and uncaught exceptions. Must stay empty. */
@@ -21,6 +21,8 @@ export type Leeway = {
   closeBrowser(): Promise<void>;
   /** A fresh browser on the same profile. */
   reopen(): Promise<Page>;
+  /** What is written into the one file that `act` saves. */
+  saved(act: () => Promise<void>): Promise<string>;
   /** Ends everything and deletes the profile. */
   end(): Promise<void>;
 };
@@ -33,12 +35,19 @@ type Options = {
   address?: string;
 };
 
-export const startLeeway = async ({
+/** Starts the browser edition; in the test project `electron`, the whole program against the stand-in for Electron. */
+export const startLeeway = async (options: Options = {}): Promise<Leeway> => {
+  if (process.env.LEEWAY_EDITION !== 'electron') return startInBrowser(options);
+  const { startLeewayInElectron } = await import('./leeway-electron.ts');
+  return startLeewayInElectron();
+};
+
+const startInBrowser = async ({
   width = 1360,
   height = 860,
   colorScheme = 'light',
   address: known,
-}: Options = {}): Promise<Leeway> => {
+}: Options): Promise<Leeway> => {
   const served = known === undefined ? await serveRenderer(rendererOut, 0) : null;
   if (served?.ok === false) throw new Error(`The test server could not start: ${served.fault}`);
   const address = served?.address ?? known ?? '';
@@ -71,7 +80,7 @@ export const startLeeway = async ({
     return page;
   };
 
-  const leeway = {
+  const leeway: Leeway = {
     address,
     profile,
     page: await open(),
@@ -90,6 +99,10 @@ export const startLeeway = async ({
         }
       }
       await context.close().catch(() => undefined);
+    },
+    saved: async (act) => {
+      const [download] = await Promise.all([leeway.page.waitForEvent('download'), act()]);
+      return readFileSync(await download.path(), 'utf8');
     },
     closeBrowser: async () => context.close(),
     reopen: async () => {
