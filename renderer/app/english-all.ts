@@ -12,6 +12,7 @@ import { todayEnglish } from '#features/today/english.ts';
 import { delegationEnglish } from '#parts/autonomy/english.ts';
 import { levelsEnglish } from '#parts/autonomy/levels-english.ts';
 import { partsEnglish } from '#parts/english.ts';
+import { everythingEnglish } from '#parts/everything/english.ts';
 import { figuresEnglish } from '#parts/figures/english.ts';
 import { questionsEnglish } from '#parts/questions/english.ts';
 import { uiEnglish } from '#ui/english.ts';
@@ -22,6 +23,7 @@ export const english = {
   app: appEnglish,
   ui: uiEnglish,
   parts: partsEnglish,
+  everything: everythingEnglish,
   figures: figuresEnglish,
   delegation: delegationEnglish,
   questions: questionsEnglish,

@@ -129,6 +129,7 @@ export const appEnglish = {
   paletteEmpty: 'Nothing matches. Try a name, or a word like “summary”.',
   startWith: 'Start one-on-one with {{name}}',
   summaryOf: 'Summary of {{name}}',
+  everythingAbout: 'Everything about {{name}}',
   summariesOfSeveral: 'Summaries of several people',
   briefingOf: 'Briefing for {{name}}',
   hidePrivate: 'Hide private notes while sharing the screen',

@@ -16,6 +16,8 @@ export const feedbackSchema = z.strictObject({
   impact: markdownSchema,
   /** What the leader only supposes. It stays private. */
   impression: markdownSchema,
+  /** When the leader last kept the impression on purpose, being asked whether it may go. */
+  impressionKeptOn: daySchema.optional(),
   state: z.enum(feedbackStates),
   observedOn: daySchema,
   deliveredOn: daySchema.nullable(),

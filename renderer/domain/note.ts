@@ -14,6 +14,8 @@ export const noteSchema = z.strictObject({
   visibility: z.enum(['private', 'shared']),
   mark: z.enum(noteMarks).nullable(),
   writtenOn: daySchema,
+  /** When the leader last kept it on purpose, being asked whether it may go. */
+  keptOn: daySchema.optional(),
 });
 /** Markdown about a session or a person. Private never becomes shared without an explicit act. */
 export type Note = z.infer<typeof noteSchema>;

@@ -1,12 +1,13 @@
 import { givenName } from './person.ts';
 import { folded, type Named } from './names.ts';
 
-const hasWord = (text: string, name: string): boolean => {
-  const escaped = folded(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return (
-    escaped !== '' && new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}($|[^\\p{L}\\p{N}])`, 'u').test(folded(text))
-  );
-};
+/** Finds `name` as a whole word; a name of nothing is nowhere. */
+export const wholeWord = (name: string): RegExp =>
+  name === ''
+    ? /(?!)/
+    : new RegExp(`(^|[^\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}\\p{N}])`, 'u');
+
+const hasWord = (text: string, name: string): boolean => wholeWord(folded(name)).test(folded(text));
 
 /**
  * Who is named in free text, by full name, or by a given name that only one of `people` has. Whole words alone: 'Wendy'

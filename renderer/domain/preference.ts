@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './calendar.ts';
 import { backupLedgerSchema } from './backup-ledger.ts';
 import { reminderStyles } from './reminder.ts';
 import { clockTargetsSchema, thresholdsSchema } from './thresholds.ts';
@@ -8,6 +9,14 @@ export const preferenceSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('text-size'), personId: z.null(), value: z.number().min(80).max(200) }),
   z.strictObject({ id: z.literal('thresholds'), personId: z.null(), value: thresholdsSchema }),
   z.strictObject({ id: z.literal('clock-targets'), personId: z.null(), value: clockTargetsSchema }),
+  /** Private impressions older than so many months are offered for deletion; `null`: never. */
+  z.strictObject({
+    id: z.literal('impression-months'),
+    personId: z.null(),
+    value: z.strictObject({ months: z.number().int().min(1).max(120).nullable() }),
+  }),
+  /** When the leader last answered that offer. */
+  z.strictObject({ id: z.literal('impressions-answered'), personId: z.null(), value: daySchema }),
   z.strictObject({ id: z.literal('backups'), personId: z.null(), value: backupLedgerSchema }),
   z.strictObject({ id: z.literal('reminders'), personId: z.null(), value: z.enum(reminderStyles) }),
 ]);

@@ -8,6 +8,7 @@ import { startSession } from '#data/session-flow.ts';
 import type { PersonNow } from '#data/today.ts';
 import { initials } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { useEverythingAsked } from '#parts/everything/everything-asked.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
@@ -30,6 +31,7 @@ export const Palette = ({ everyone, isForNewSession = false, onClose, onOpen }: 
   const { isHidden, toggled } = usePrivateHidden();
   const undo = useUndoWithWords();
   const [text, setText] = useState(isForNewSession ? t('startWith', { name: '' }) : '');
+  const everythingAsked = useEverythingAsked((state) => state.asked);
   const go = (href: string) => {
     onClose();
     navigate(href);
@@ -103,6 +105,14 @@ export const Palette = ({ everyone, isForNewSession = false, onClose, onOpen }: 
             {everyone.map(({ person }) => (
               <Command.Item key={`summary-${person.id}`} onSelect={() => go(routes.summary(person.id))}>
                 {t('summaryOf', { name: person.name })}
+              </Command.Item>
+            ))}
+            {everyone.map(({ person }) => (
+              <Command.Item
+                key={`everything-${person.id}`}
+                onSelect={() => run(() => everythingAsked(person.id))}
+              >
+                {t('everythingAbout', { name: person.name })}
               </Command.Item>
             ))}
             {everyone.map(({ person }) => (

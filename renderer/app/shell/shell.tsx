@@ -21,6 +21,7 @@ import { TroubleLine } from './trouble-line.tsx';
 import { useReminders } from './use-reminders.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 import { useWishes } from './use-wishes.ts';
+import { EverythingPlace } from '#parts/everything/everything-place.tsx';
 import { useToday } from '#parts/use-today.ts';
 
 export type Overlay = 'palette' | 'new-one-on-one' | 'capture' | 'add-person' | 'keys' | null;
@@ -70,6 +71,7 @@ export const Shell = () => {
         {overlay === 'capture' ? <CaptureDialog onClose={close} /> : null}
         {overlay === 'add-person' ? <AddPersonDialog onClose={close} /> : null}
         {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
+        <EverythingPlace />
         <ToastPlace closeLabel={ui('close')} />
       </div>
     </AvatarOrderProvider>

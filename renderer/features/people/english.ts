@@ -142,6 +142,7 @@ export const peopleEnglish = {
   pageBriefing: 'Open briefing',
   pageSummary: 'Summary',
   pageDetails: 'Details',
+  pageEverything: 'Everything about {{name}}',
   pageWriteUp: 'Write up a past one-on-one',
   pageArchive: 'Archive {{name}}',
   pageMore: 'More for {{name}}',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { givenName, type Person } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
+import { useEverythingAsked } from '#parts/everything/everything-asked.ts';
 import { WriteUpDialog } from '#parts/write-up-dialog.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { useArchiveActions } from './archive-actions.ts';
@@ -11,6 +12,7 @@ export const PersonMenu = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
   const [, navigate] = useLocation();
   const { archive } = useArchiveActions();
+  const everythingAsked = useEverythingAsked((state) => state.asked);
   const [isWritingUp, setIsWritingUp] = useState(false);
   const isHere = person.archivedOn === null;
   return (
@@ -19,6 +21,10 @@ export const PersonMenu = ({ person }: { person: Person }) => {
         label={t('pageMore', { name: person.name })}
         items={[
           { label: t('pageToGrowth'), onSelect: () => navigate(routes.growth(person.id)) },
+          {
+            label: t('pageEverything', { name: givenName(person) }),
+            onSelect: () => everythingAsked(person.id),
+          },
           { label: t('pageDetails'), onSelect: () => navigate(routes.personDetails(person.id)) },
           ...(isHere ? [{ label: t('pageWriteUp'), onSelect: () => setIsWritingUp(true) }] : []),
           ...(isHere
