@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { crashSteps } from '#test/torture/crash-steps.ts';
 import { ioFaults } from '#test/torture/io-faults.ts';
 import { journalKills } from '#test/torture/journal-kills.ts';
+import { mutations } from '#test/torture/mutations.ts';
 import type { Figures, Trial } from '#test/torture/trial.ts';
 
-const all: readonly Trial[] = [journalKills, ioFaults, crashSteps];
+const all: readonly Trial[] = [journalKills, ioFaults, crashSteps, mutations];
 
 const { values } = parseArgs({
   options: {

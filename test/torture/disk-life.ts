@@ -68,7 +68,8 @@ export const copyOf = (life: Life): Life => {
 
 export const endLife = ({ name }: Life): void => void memoryDatabases.delete(name);
 
-const unlock = (life: Life): Promise<UnlockOutcome> =>
+/** Opens it as the program does. */
+export const openLife = (life: Life): Promise<UnlockOutcome> =>
   unlockVault({ ...placeOf(life), secret: { passphrase } });
 
 /**
@@ -76,7 +77,7 @@ const unlock = (life: Life): Promise<UnlockOutcome> =>
  * middle of it, more changes. Goes on after faults, as the program does.
  */
 export const live = async (life: Life): Promise<OpenVault | null> => {
-  const opened = await unlock(life);
+  const opened = await openLife(life);
   if (!opened.ok) return null;
   const { vault } = opened;
   await commit(vault, life, 'today-1', 1);
@@ -91,7 +92,7 @@ export const live = async (life: Life): Promise<OpenVault | null> => {
 
 /** What is wrong with what a healthy start finds; nothing when every saved change is there whole. */
 export const lookAt = async (life: Life): Promise<string[]> => {
-  const opened = await unlock(life);
+  const opened = await openLife(life);
   if (!opened.ok) return [`does not open: ${opened.reason}`];
   const { vault } = opened;
   const { versions, halves } = await markedIn(vault);
