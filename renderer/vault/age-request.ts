@@ -1,15 +1,20 @@
+import type { FileOpening, FileSealing } from './age-files.ts';
 import type { NewRecoverySlot, Secret, SlotOpening } from './age-slots.ts';
 
 /** What the page asks of the age worker. */
 export type AgeRequest =
   | { ask: 'recovery-slot'; dataKey: Uint8Array }
   | { ask: 'passphrase-slot'; dataKey: Uint8Array; passphrase: string; workFactor: number }
-  | { ask: 'open-slot'; age: string; secret: Secret };
+  | { ask: 'open-slot'; age: string; secret: Secret }
+  | { ask: 'seal-file'; bytes: Uint8Array; recipient: string }
+  | { ask: 'open-file'; file: Uint8Array; identity: string };
 
 type Answers = {
   'recovery-slot': NewRecoverySlot;
   'passphrase-slot': { age: string };
   'open-slot': SlotOpening;
+  'seal-file': FileSealing;
+  'open-file': FileOpening;
 };
 
 export type AgeAnswer<Request extends AgeRequest> = Answers[Request['ask']];

@@ -1,3 +1,4 @@
+import { openFile, sealFile } from './age-files.ts';
 import type { AgeRequest } from './age-request.ts';
 import { newPassphraseSlot, newRecoverySlot, openSlot } from './age-slots.ts';
 
@@ -9,6 +10,10 @@ const answer = (request: AgeRequest): Promise<unknown> => {
       return newPassphraseSlot(request.dataKey, request.passphrase, request.workFactor);
     case 'open-slot':
       return openSlot(request.age, request.secret);
+    case 'seal-file':
+      return sealFile(request.bytes, request.recipient);
+    case 'open-file':
+      return openFile(request.file, request.identity);
   }
 };
 
