@@ -82,6 +82,15 @@ const api: DesktopApi = {
     };
   },
   showReminder: (text, session) => ask('reminder:show', { text, session }),
+  listBackups: (folder) => ask('backup:list', { folder }),
+  writeBackup: (folder, name, position, bytes) => ask('backup:write', { folder, name, position, bytes }),
+  readBackBackup: (folder, name, start, end) => ask('backup:read-back', { folder, name, start, end }),
+  keepBackup: (folder, name) => ask('backup:keep', { folder, name }),
+  readBackup: (folder, name, start, end) => ask('backup:read', { folder, name, start, end }),
+  removeBackup: (folder, name) => ask('backup:remove', { folder, name }),
+  chosenBackupFolder: () => ask('backup:chosen-folder', {}),
+  chooseBackupFolder: () => ask('backup:choose-folder', {}),
+  forgetBackupFolder: () => ask('backup:forget-folder', {}),
   beforeClose: (flush) => {
     flushes.add(flush);
     return () => void flushes.delete(flush);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#build/paths.ts';
+import { ensureAge } from '#test/helpers/ensure-age.ts';
 import { ensureBrowser } from '#test/helpers/ensure-browser.ts';
 import type { TestCount } from './count-reporter.ts';
 
@@ -41,6 +42,7 @@ if (missing !== null) {
   process.exit(1);
 }
 
+ensureAge();
 const folder = mkdtempSync(join(tmpdir(), 'leeway-count-'));
 const countFile = join(folder, 'count.json');
 const code = await runVitest(countFile);

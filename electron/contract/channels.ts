@@ -1,4 +1,5 @@
 import { type ZodType, z } from 'zod';
+import { backupChannels } from './backup-channels.ts';
 import type {
   AddOutcome,
   FileResult,
@@ -55,6 +56,7 @@ const unwrapped: ZodType<Unwrapped> = z.union([
 
 /** Every question the renderer may ask the main process: what it must look like, and what the answer looks like. */
 export const channels = {
+  ...backupChannels,
   'vault:open': { request: z.strictObject({ vault }), response: fileResult(stored) },
   'vault:read': {
     request: z.strictObject({ vault, name: vaultFile, start: position, end: position }),

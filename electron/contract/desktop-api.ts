@@ -1,4 +1,5 @@
 import type { Wish } from './wish.ts';
+import type { BackupApi } from './backup-api.ts';
 
 /** Which vault: the leader's own, or the throw-away one of the sample team. */
 export type VaultName = 'main' | 'sample';
@@ -29,7 +30,7 @@ export type StoredFile = { name: VaultFileName; size: number };
  * The meaning of the vault calls is that of `VaultFiles` in `renderer/platform/desktop.ts`; sizes are bytes.
  * A rejected promise is a bug, never an expected fault.
  */
-export type DesktopApi = {
+export type DesktopApi = BackupApi & {
   openVault(vault: VaultName): Promise<FileResult<readonly StoredFile[]>>;
   readFile(
     vault: VaultName,

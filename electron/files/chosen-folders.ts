@@ -11,7 +11,8 @@ export type ChosenFolders = {
   release(senderId: number): void;
 };
 
-const ask = async (senderId: number): Promise<string | null> => {
+/** Asks the leader for a folder in the system's dialog, over the asking window; `null` when they changed their mind. */
+export const askForFolder = async (senderId: number): Promise<string | null> => {
   const contents = webContents.fromId(senderId);
   const window = contents === undefined ? null : BrowserWindow.fromWebContents(contents);
   const options = {
@@ -28,7 +29,7 @@ export const createChosenFolders = (): ChosenFolders => {
   const byWindow = new Map<number, { token: string; path: string }>();
   return {
     choose: async (senderId) => {
-      const path = await ask(senderId);
+      const path = await askForFolder(senderId);
       if (path === null) return null;
       const token = randomUUID();
       byWindow.set(senderId, { token, path });

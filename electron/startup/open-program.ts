@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { type App, BrowserWindow, powerMonitor, protocol, safeStorage, session } from 'electron';
 import { serveApp } from '#electron/app-files/app-scheme.ts';
-import { createChosenFolders } from '#electron/files/chosen-folders.ts';
+import { createBackupFolder } from '#electron/backup/backup-folder.ts';
+import { createChosenBackupFolder } from '#electron/backup/chosen-backup-folder.ts';
+import { askForFolder, createChosenFolders } from '#electron/files/chosen-folders.ts';
 import { createVaultFileStore } from '#electron/files/vault-file-store.ts';
 import { createVaultShelf } from '#electron/files/vault-shelf.ts';
+import { handleBackupChannels } from '#electron/ipc/backup-channels.ts';
 import { handleDesktopChannels } from '#electron/ipc/desktop-channels.ts';
 import { handleKeychainChannels } from '#electron/ipc/keychain-channels.ts';
 import { handleMachineChannels } from '#electron/ipc/machine-channels.ts';
@@ -30,6 +33,10 @@ export const openProgram = async (app: App, folder: string, wishes: Wishes): Pro
   guardSession(session.defaultSession);
   serveApp(protocol, join(folder, '..', 'renderer'));
   handleVaultChannels(shelf);
+  handleBackupChannels(
+    createBackupFolder(join(profile, 'backups'), true),
+    createChosenBackupFolder({ profile, ask: askForFolder }),
+  );
   handleDesktopChannels(waiters, folders);
   handleKeychainChannels(createKeychain(safeStorage));
   handleMachineChannels(powerMonitor);

@@ -4,7 +4,7 @@ import { commit } from './store.ts';
 import { type Step, stepsOf, takenBack } from './taken-back.ts';
 
 /** What was done, as a key for the interface's words, and every record as it was before and after. */
-type Undoable = { id: number; what: string; steps: readonly Step[] };
+type Undoable = { id: number; what: string; steps: readonly Step[]; isExact: boolean };
 
 type UndoState = {
   /** Actions that can be taken back until the program closes, oldest first. */
@@ -22,20 +22,24 @@ export const useUndo = create<UndoState>()((set) => ({
 
 let lastId = 0;
 
-const remember = (what: string, steps: readonly Step[]): void =>
+const remember = (what: string, steps: readonly Step[], isExact: boolean): void =>
   useUndo.setState(({ done }) => {
     if (steps.length === 0) return { newest: null };
     lastId += 1;
-    return { done: [...done.slice(-49), { id: lastId, what, steps }], newest: lastId };
+    return { done: [...done.slice(-49), { id: lastId, what, steps, isExact }], newest: lastId };
   });
 
-/** Passes `outcome` on, and remembers how to take a successful change back. */
+/**
+ * Passes `outcome` on, and remembers how to take a successful change back. `isExact`: what is only appended to elsewhere
+ * was replaced as a whole, and comes back as a whole.
+ */
 export const undoable = async <R>(
   what: string,
   outcome: Promise<CommitOutcome<R>>,
+  isExact = false,
 ): Promise<CommitOutcome<R>> => {
   const answer = await outcome;
-  if (answer.ok) remember(what, stepsOf(answer));
+  if (answer.ok) remember(what, stepsOf(answer), isExact);
   return answer;
 };
 
@@ -47,7 +51,7 @@ const undoAction = async (id: number | null): Promise<UndoOutcome> => {
   const action = useUndo.getState().done.find((one) => one.id === id);
   if (action === undefined) return { ok: false, fault: 'nothing' };
   const outcome = await commit<'newer' | undefined>(
-    async (reader) => (await takenBack(reader, action.steps)) ?? { result: 'newer' },
+    async (reader) => (await takenBack(reader, action.steps, action.isExact)) ?? { result: 'newer' },
   );
   if (!outcome.ok) return { ok: false, fault: outcome.fault };
   useUndo.setState(({ done }) => ({ done: done.filter((one) => one !== action) }));

@@ -1,3 +1,4 @@
+import { browserBackups } from './browser-backups.ts';
 import { browserVaultFiles } from './browser-vault-files.ts';
 import { browserFileSet } from './browser-file-set.ts';
 import { browserReminders, mayRemind } from './browser-reminders.ts';
@@ -64,6 +65,7 @@ const onVaultFreed = (vault: VaultName, freed: () => void): (() => void) => {
 export const browserDesktop = (): Desktop => ({
   edition: 'browser',
   vaultFiles: browserVaultFiles,
+  backups: browserBackups(),
   saveText: async (name, text, mediaType) => download(name, text, `${mediaType};charset=utf-8`),
   saveBytes: async (name, bytes, mediaType) => download(name, bytes, mediaType),
   openFileSet: async (archiveName) => browserFileSet(archiveName),

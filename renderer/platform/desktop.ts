@@ -1,4 +1,5 @@
 import type { Wish } from '#electron/contract/wish.ts';
+import type { BackupPlace } from './backup-place.ts';
 
 export type { Wish } from '#electron/contract/wish.ts';
 
@@ -88,6 +89,8 @@ export type FileSet = {
 export type Desktop = {
   readonly edition: 'electron' | 'browser';
   vaultFiles(vault: VaultName): VaultFiles;
+  /** Where backups of the leader's own vault go. */
+  readonly backups: BackupPlace;
   /** Offers `text` as a file; the leader chooses the place (Electron) or the browser downloads it. */
   saveText(suggestedName: string, text: string, mediaType: string): Promise<SaveOutcome>;
   /** The same for a file that is no text. */

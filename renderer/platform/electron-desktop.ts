@@ -1,4 +1,5 @@
 import type { DesktopApi } from '#electron/contract/desktop-api.ts';
+import type { BackupFolder, BackupPlace } from './backup-place.ts';
 import type { Desktop, FileSet, VaultFiles, VaultName } from './desktop.ts';
 
 const vaultFilesOver = (api: DesktopApi, vault: VaultName): VaultFiles => ({
@@ -11,6 +12,26 @@ const vaultFilesOver = (api: DesktopApi, vault: VaultName): VaultFiles => ({
   setAside: (name) => api.setFileAside(vault, name),
   destroy: () => api.destroyVault(vault),
   close: () => api.closeVault(vault),
+});
+
+const backupFolderOver = (api: DesktopApi, folder: 'own' | 'chosen'): BackupFolder => ({
+  list: () => api.listBackups(folder),
+  write: (name, position, bytes) => api.writeBackup(folder, name, position, bytes),
+  readBack: (name, start, end) => api.readBackBackup(folder, name, start, end),
+  keep: (name) => api.keepBackup(folder, name),
+  read: (name, start, end) => api.readBackup(folder, name, start, end),
+  remove: (name) => api.removeBackup(folder, name),
+});
+
+const backupsOver = (api: DesktopApi): BackupPlace => ({
+  own: backupFolderOver(api, 'own'),
+  chosen: backupFolderOver(api, 'chosen'),
+  canChoose: true,
+  chosenFolder: api.chosenBackupFolder,
+  choose: api.chooseBackupFolder,
+  // The system asks once, when the folder is chosen.
+  allowAgain: async () => true,
+  forgetChosen: api.forgetBackupFolder,
 });
 
 const folderSet = async (api: DesktopApi): Promise<FileSet | null> => {
@@ -27,6 +48,7 @@ const folderSet = async (api: DesktopApi): Promise<FileSet | null> => {
 export const electronDesktop = (api: DesktopApi): Desktop => ({
   edition: 'electron',
   vaultFiles: (vault) => vaultFilesOver(api, vault),
+  backups: backupsOver(api),
   saveText: api.saveText,
   saveBytes: (suggestedName, bytes) => api.saveBytes(suggestedName, bytes),
   openFileSet: () => folderSet(api),

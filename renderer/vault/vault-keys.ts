@@ -37,6 +37,8 @@ export type VaultKeys = {
    * that was never opened with its recovery key, so that a new recovery key must be made first.
    */
   recipient(): Promise<string | null>;
+  /** The vault's own random id; `null` for the sample vault, which has no key file. */
+  vaultId(): Promise<string | null>;
   changePassphrase(by: Opener, passphrase: string, workFactor?: number): Promise<Rewrapped>;
   newRecoveryKey(by: Opener): Promise<NewRecoveryKey | { ok: false; reason: KeysFault }>;
   hasKeychain(): Promise<boolean>;
@@ -71,6 +73,10 @@ export const vaultKeysIn = ({ key, ...place }: KeyFilePlace & { key: SealingKey 
     recipient: async () => {
       const keys = await readKeys(place);
       return keys.ok ? provenRecipient(key, keys.keyFile) : null;
+    },
+    vaultId: async () => {
+      const keys = await readKeys(place);
+      return keys.ok ? keys.keyFile.vaultId : null;
     },
     changePassphrase: (by, passphrase, workFactor = usualWorkFactor) =>
       unwrapped(by, async (dataKey) => {

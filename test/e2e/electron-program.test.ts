@@ -44,16 +44,24 @@ test('the window shows the built page, and the preload script gives it the bridg
   expect(await page.evaluate(() => Object.keys(leeway).sort())).toEqual([
     'appendFile',
     'beforeClose',
+    'chooseBackupFolder',
     'chooseFolder',
+    'chosenBackupFolder',
     'closeVault',
     'copyText',
     'destroyVault',
+    'forgetBackupFolder',
+    'keepBackup',
     'keychainState',
+    'listBackups',
     'machineIdle',
     'onMachineLocked',
     'onWish',
     'openVault',
+    'readBackBackup',
+    'readBackup',
     'readFile',
+    'removeBackup',
     'removeFile',
     'replaceFile',
     'saveBytes',
@@ -66,6 +74,7 @@ test('the window shows the built page, and the preload script gives it the bridg
     'truncateFile',
     'unwrapByKeychain',
     'wrapByKeychain',
+    'writeBackup',
   ]);
   expect(await page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(false);
   expect(await ask('facts')).toMatchObject({
