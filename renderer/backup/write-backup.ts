@@ -1,4 +1,5 @@
 import type { BackupFault, BackupFolder, BackupResult } from '#platform/backup-place.ts';
+import { isAge } from '#vault/age-files.ts';
 import { askAge } from '#vault/age-request.ts';
 import { type Bytes, joined, ownBytes, toHex } from '#vault/bytes.ts';
 
@@ -33,14 +34,15 @@ export const sealBackup = async (
   age: AgeHands = ageWorker,
 ): Promise<SealedBackup | null> => {
   const sealing = await age.sealFile(text, recipient).catch(() => ({ ok: false }) as const);
-  if (!sealing.ok) return null;
+  // Whatever went wrong with it, words in the clear never get as far as a folder.
+  if (!sealing.ok || !isAge(sealing.file)) return null;
   const { file, witness } = sealing;
   const contents = await sha256(text);
   const isRight = async (bytes: Uint8Array): Promise<boolean> => {
     const opening = await age.openFile(bytes, witness).catch(() => ({ ok: false }) as const);
     return opening.ok && (await sha256(opening.bytes)) === contents;
   };
-  return (await isRight(file)) ? { file, hash: await sha256(file), isRight } : null;
+  return { file, hash: await sha256(file), isRight };
 };
 
 type Reading = (start: number, end: number) => Promise<BackupResult<Uint8Array>>;

@@ -27,7 +27,8 @@ export type FileOpening =
 
 const firstLine = 'age-encryption.org/v1\n';
 
-const isAge = (file: Uint8Array): boolean =>
+/** Whether `file` says that it is one. */
+export const isAge = (file: Uint8Array): boolean =>
   new TextDecoder().decode(file.subarray(0, firstLine.length)) === firstLine;
 
 const isForOthers = (error: unknown): boolean =>
