@@ -31,8 +31,8 @@ const Place = () => {
   return (
     <UiProvider choice="system">
       {status.at === 'first-start' ? <FirstStart /> : null}
-      {status.at === 'locked' ? <Unlock /> : null}
-      {status.at === 'refused' ? <Refused why={status.why} /> : null}
+      {status.at === 'locked' ? <Unlock hasKeychain={status.hasKeychain} /> : null}
+      {status.at === 'refused' ? <Refused why={status.why} isWaiting={status.isWaiting ?? false} /> : null}
       {status.at === 'filling-sample' ? <Opening text={t('fillingSample')} share={status.share} /> : null}
     </UiProvider>
   );

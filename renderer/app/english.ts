@@ -45,11 +45,20 @@ export const appEnglish = {
   unlockTitle: 'Welcome back',
   unlock: 'Unlock',
   unlocking: 'Checking the passphrase',
+  rebuilding: 'Putting your notebook together again from the journal',
   openingVault: 'Opening',
+  locked_asked: 'Locked.',
+  locked_idle_one: 'Locked after {{count}} minute without a key.',
+  locked_idle_other: 'Locked after {{count}} minutes without a key.',
+  locked_suspend: 'Locked when the computer went to sleep.',
+  locked_screen: 'Locked with the screen.',
   wrongPassphrase:
     'That passphrase does not open this vault. Check Caps Lock and the keyboard layout, and try again.',
   wrongRecoveryKey:
     'That key does not open this vault. It begins with AGE-SECRET-KEY-1; spaces and line breaks do not matter.',
+  wrongKeychain:
+    'This computer’s login does not open this vault any more. Type the passphrase; in the settings the login can be set up again.',
+  useKeychain: 'Open with this computer’s login',
   useRecoveryKey: 'Use the recovery key',
   usePassphrase: 'Use the passphrase',
   recoveryKey: 'Recovery key',
@@ -57,6 +66,7 @@ export const appEnglish = {
   newerText: 'It was left untouched. Open it with the newer version, or install that version here.',
   inUseTitle: 'Leeway is already open',
   inUseText: 'Your vault is open in another window. Go on there, or close it and try again.',
+  inUseWaits: 'Once the other window is closed or locked, Leeway goes on here by itself.',
   unreadableTitle: 'The vault could not be read',
   unreadableText:
     'Its key file or journal is damaged or could not be opened. Nothing was changed. Check that the disk is healthy and that the folder is yours to read, then try again.',

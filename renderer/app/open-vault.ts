@@ -4,9 +4,11 @@ import { closeStore, openStore } from '#data/store.ts';
 import { systemClock } from '#domain/clock.ts';
 import type { FileFault, VaultName } from '#platform/desktop.ts';
 import { thisDesktop } from '#platform/this-desktop.ts';
-import type { NewVault, OpenVault, VaultPlace } from '#vault/vault.ts';
+import type { NewVault, Opener, OpenVault, VaultPlace } from '#vault/vault.ts';
 import { showToast } from '#ui/toast.tsx';
 import { Notebook } from './late-notebook.ts';
+import { forgetLockNote } from './lock-note.ts';
+import { offerNewPassphrase } from './passphrase-offer.ts';
 import { vaultIs } from './vault-session.ts';
 
 export type { NewVault } from '#vault/vault.ts';
@@ -50,11 +52,14 @@ const enter = (vault: OpenVault, name: VaultName): void => {
 
 /** Looks at the disk and says what the leader should see first. Creates nothing. */
 export const lookAtVault = async (): Promise<void> => {
-  const { inspectVault, databaseName, currentSchema } = await rooms();
-  const found = await inspectVault(desktop.vaultFiles('main'), databaseName('main'), currentSchema);
+  const { inspectVault, hasKeychainSlot, databaseName, currentSchema } = await rooms();
+  const files = desktop.vaultFiles('main');
+  const found = await inspectVault(files, databaseName('main'), currentSchema);
   if (found === 'none') vaultIs({ at: 'first-start' });
-  else if (found === 'locked') vaultIs({ at: 'locked' });
-  else vaultIs({ at: 'refused', why: found });
+  else if (found === 'locked') {
+    const hasKeychain = desktop.keychain !== null && (await hasKeychainSlot(files, currentSchema));
+    vaultIs({ at: 'locked', hasKeychain });
+  } else vaultIs({ at: 'refused', why: found, isWaiting: found === 'in-use' });
 };
 
 /** Makes the keys of a new vault in memory. Nothing is written before `finishVault`. */
@@ -75,21 +80,30 @@ export const finishVault = async (created: NewVault): Promise<FileFault | undefi
 
 /** Unlocks the leader's vault. `wrong` is for the lock screen to say; every other fault has a page of its own. */
 export const unlock = async (
-  by: 'passphrase' | 'recoveryKey',
+  by: 'passphrase' | 'recoveryKey' | 'keychain',
   secret: string,
+  onProgress: (share: number) => void,
 ): Promise<'open' | 'wrong' | 'refused'> => {
   void Notebook.preload();
   const { unlockVault } = await rooms();
   const place = await placeOf('main');
-  const outcome = await unlockVault({
-    ...place,
-    secret: by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret },
-  });
-  if (outcome.ok) enter(outcome.vault, 'main');
-  else if (outcome.reason === 'wrong') return 'wrong';
+  const opener = openerOf(by, secret);
+  if (opener === null) return 'wrong';
+  const outcome = await unlockVault({ ...place, secret: opener, onProgress });
+  if (outcome.ok) {
+    if (by === 'recoveryKey') offerNewPassphrase(secret);
+    enter(outcome.vault, 'main');
+    forgetLockNote();
+  } else if (outcome.reason === 'wrong') return 'wrong';
   else if (outcome.reason === 'none') vaultIs({ at: 'first-start' });
-  else vaultIs({ at: 'refused', why: refusals[outcome.reason] });
+  else vaultIs({ at: 'refused', why: refusals[outcome.reason], isWaiting: outcome.reason === 'in-use' });
   return outcome.ok ? 'open' : 'refused';
+};
+
+const openerOf = (by: 'passphrase' | 'recoveryKey' | 'keychain', secret: string): Opener | null => {
+  if (by === 'passphrase') return { passphrase: secret };
+  if (by === 'recoveryKey') return { recoveryKey: secret };
+  return desktop.keychain === null ? null : { keychain: desktop.keychain };
 };
 
 const refusals = {

@@ -5,9 +5,9 @@ import type { VaultName } from '#platform/desktop.ts';
 export type VaultStatus =
   | { at: 'looking' }
   | { at: 'first-start' }
-  | { at: 'locked' }
+  | { at: 'locked'; hasKeychain: boolean }
   | { at: 'filling-sample'; share: number }
-  | { at: 'refused'; why: 'newer' | 'in-use' | 'unreadable' | 'sample-not-filled' }
+  | { at: 'refused'; why: 'newer' | 'in-use' | 'unreadable' | 'sample-not-filled'; isWaiting?: boolean }
   | { at: 'open'; vault: VaultName };
 
 export const useVaultStatus = create<VaultStatus>()(() => ({ at: 'looking' }));

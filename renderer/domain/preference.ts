@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './calendar.ts';
 import { backupLedgerSchema } from './backup-ledger.ts';
 import { reminderStyles } from './reminder.ts';
+import { autoLockSchema } from './auto-lock.ts';
 import { clockTargetsSchema, thresholdsSchema } from './thresholds.ts';
 
 export const preferenceSchema = z.discriminatedUnion('id', [
@@ -19,6 +20,7 @@ export const preferenceSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('impressions-answered'), personId: z.null(), value: daySchema }),
   z.strictObject({ id: z.literal('backups'), personId: z.null(), value: backupLedgerSchema }),
   z.strictObject({ id: z.literal('reminders'), personId: z.null(), value: z.enum(reminderStyles) }),
+  z.strictObject({ id: z.literal('auto-lock'), personId: z.null(), value: autoLockSchema }),
 ]);
 /** One setting of the leader's. It lies in the vault, so that a backup carries it. */
 export type Preference = z.infer<typeof preferenceSchema>;

@@ -1,4 +1,7 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lookAtVault } from '#app/open-vault.ts';
+import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/marks.tsx';
 import styles from './start.module.css';
@@ -11,15 +14,28 @@ const words = {
   'sample-not-filled': ['sampleFailedTitle', 'sampleFailedText'],
 } as const;
 
+type RefusedProps = {
+  why: keyof typeof words;
+  /** Another window holds the leader's own vault, and this page goes on when it lets go. */
+  isWaiting: boolean;
+};
+
 /** Why the vault is not opened, and what can be done. Nothing was written. */
-export const Refused = ({ why }: { why: keyof typeof words }) => {
+export const Refused = ({ why, isWaiting }: RefusedProps) => {
   const { t } = useTranslation('app');
+  const desktop = useDesktop();
+  const waits = isWaiting && desktop.edition === 'browser';
+  useEffect(
+    () => (waits ? desktop.onVaultFreed('main', () => void lookAtVault()) : undefined),
+    [desktop, waits],
+  );
   const [title, text] = words[why];
   return (
     <StartFrame>
       <Card className={styles.card}>
         <h1>{t(title)}</h1>
         <p>{t(text)}</p>
+        {waits ? <p className={styles.small}>{t('inUseWaits')}</p> : null}
         <div className={styles.row}>
           <Button variant="primary" onClick={() => location.reload()}>
             {t('tryAgain')}

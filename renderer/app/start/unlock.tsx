@@ -1,43 +1,89 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readLockNote } from '#app/lock-note.ts';
 import { unlock } from '#app/open-vault.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/marks.tsx';
+import { ProgressLine } from '#ui/progress-line.tsx';
+import { Opening } from './opening.tsx';
 import { SecretField } from './secret-field.tsx';
 import styles from './start.module.css';
 import { StartFrame } from './start-frame.tsx';
 
-/** The lock screen: the passphrase, or the recovery key when it is lost. */
-export const Unlock = () => {
+type By = 'passphrase' | 'recoveryKey' | 'keychain';
+/** Nothing, the slow key derivation, or filling the working copy anew and how far that is. */
+type Busy = null | 'deriving' | { share: number };
+
+const wrongWords = {
+  passphrase: 'wrongPassphrase',
+  recoveryKey: 'wrongRecoveryKey',
+  keychain: 'wrongKeychain',
+} as const;
+
+/** Opens the vault and says how far it is, or what was wrong. */
+const useUnlocking = () => {
+  const [busy, setBusy] = useState<Busy>(null);
+  const [wrong, setWrong] = useState<By | null>(null);
+  const open = async (by: By, secret: string) => {
+    setBusy('deriving');
+    setWrong(null);
+    const outcome = await unlock(by, secret, (share) => setBusy({ share }));
+    if (outcome === 'wrong') setWrong(by);
+    setBusy(null);
+  };
+  return { busy, wrong, open, forgetWrong: () => setWrong(null) };
+};
+
+/** Begins at once where it may, and says whether it is still at it. */
+const useOpeningByItself = (may: boolean, open: () => Promise<void>): boolean => {
+  const [isOpening, setIsOpening] = useState(may);
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (!isOpening || hasBegun.current) return;
+    hasBegun.current = true;
+    void open().then(() => setIsOpening(false));
+  }, [isOpening, open]);
+  return isOpening;
+};
+
+/**
+ * The lock screen: the passphrase, or the recovery key when it is lost. With the login's keychain a program that has just
+ * been started opens by itself; one that was locked waits for a word of the leader's.
+ */
+export const Unlock = ({ hasKeychain }: { hasKeychain: boolean }) => {
   const { t } = useTranslation('app');
   const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase');
   const [secret, setSecret] = useState('');
-  const [error, setError] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
-  const wrong = by === 'passphrase' ? t('wrongPassphrase') : t('wrongRecoveryKey');
-  const open = async () => {
-    if (isBusy || secret === '') return;
-    setIsBusy(true);
-    setError(undefined);
-    if ((await unlock(by, secret)) === 'wrong') setError(wrong);
-    setIsBusy(false);
-  };
+  const [note] = useState(readLockNote);
+  const { busy, wrong, open, forgetWrong } = useUnlocking();
+  const isBusy = busy !== null;
+  const isOpeningItself = useOpeningByItself(hasKeychain && note === null, () => open('keychain', ''));
   const other = by === 'passphrase' ? 'recoveryKey' : 'passphrase';
+  const says = wrong === null ? undefined : t(wrongWords[wrong]);
+  if (isOpeningItself) {
+    const isFilling = busy !== null && busy !== 'deriving';
+    return (
+      <Opening text={t(isFilling ? 'rebuilding' : 'openingVault')} share={isFilling ? busy.share : null} />
+    );
+  }
   return (
     <StartFrame>
       <Card className={styles.card}>
-        <h1>{t('unlockTitle')}</h1>
+        <div>
+          <h1>{t('unlockTitle')}</h1>
+          {note === null ? null : <LockedBecause note={note} />}
+        </div>
         <form
           className={styles.column}
           onSubmit={(event) => {
             event.preventDefault();
-            void open();
+            if (!isBusy && secret !== '') void open(by, secret);
           }}
         >
           <SecretField
             key={by}
             label={t(by)}
-            error={error}
+            error={says}
             value={secret}
             onChange={setSecret}
             readOnly={isBusy}
@@ -47,19 +93,54 @@ export const Unlock = () => {
             <Button type="submit" variant="primary" aria-busy={isBusy}>
               {isBusy ? t('unlocking') : t('unlock')}
             </Button>
+            {hasKeychain ? (
+              <Button disabled={isBusy} onClick={() => void open('keychain', '')}>
+                {t('useKeychain')}
+              </Button>
+            ) : null}
             <Button
               variant="quiet"
+              disabled={isBusy}
               onClick={() => {
                 setBy(other);
                 setSecret('');
-                setError(undefined);
+                forgetWrong();
               }}
             >
               {t(by === 'passphrase' ? 'useRecoveryKey' : 'usePassphrase')}
             </Button>
           </div>
+          <Progress busy={busy} />
         </form>
       </Card>
     </StartFrame>
+  );
+};
+
+/** Its place is kept free, so that nothing jumps when it begins. */
+const Progress = ({ busy }: { busy: Busy }) => {
+  const { t } = useTranslation('app');
+  const isFilling = busy !== null && busy !== 'deriving';
+  return (
+    <div className={styles.progress}>
+      {busy === null ? null : (
+        <ProgressLine
+          label={t(isFilling ? 'rebuilding' : 'unlocking')}
+          share={isFilling ? busy.share : null}
+        />
+      )}
+      <span role="status" className={styles.small}>
+        {isFilling ? t('rebuilding') : null}
+      </span>
+    </div>
+  );
+};
+
+const LockedBecause = ({ note }: { note: NonNullable<ReturnType<typeof readLockNote>> }) => {
+  const { t } = useTranslation('app');
+  return (
+    <p className={styles.small}>
+      {note.locked === 'idle' ? t('locked_idle', { count: note.minutes }) : t(`locked_${note.locked}`)}
+    </p>
   );
 };
