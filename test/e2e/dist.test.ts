@@ -1,90 +1,62 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { electronFuses } from '#build/electron-fuses.ts';
-import { outFolder, projectRoot } from '#build/paths.ts';
-
-/** Marks the place of the fuses in Electron's program. */
-const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-/** As many as Electron 45 has. */
-const fuseCount = 9;
-
-let folder = '';
-
-/** Files with the names of Electron's, and a program that is nothing but its fuses, all in their usual state. */
-const standInDist = (): string => {
-  const dist = join(folder, 'electron-dist');
-  for (const name of ['locales', 'resources']) mkdirSync(join(dist, name), { recursive: true });
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox'])
-    writeFileSync(join(dist, name), '');
-  const { version } = JSON.parse(
-    readFileSync(join(projectRoot, 'node_modules/electron/package.json'), 'utf8'),
-  ) as { version: string };
-  writeFileSync(join(dist, 'version'), version);
-  writeFileSync(
-    join(dist, 'electron'),
-    `${sentinel}\u0001${String.fromCharCode(fuseCount)}${'1'.repeat(fuseCount)}`,
-    {
-      mode: 0o755,
-    },
-  );
-  return dist;
-};
-
-const run = (script: string, args: string[], cwd: string): string => {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'node_modules', script), ...args],
-    { cwd, encoding: 'utf8', env: { ...process.env, NODE_PATH: join(projectRoot, 'node_modules') } },
-  );
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-  return stdout;
-};
+import { rendererOut } from '#build/paths.ts';
+import { spawnElectronProgram } from '#test/helpers/electron-program.ts';
+import { extractArchive, fusesOnly, listArchive, packForLinux } from '#test/helpers/packed-program.ts';
 
 const onLinux = process.platform === 'linux';
+
+/** What must not be packed although it lies in the built folder. */
+const planted = ['.env', 'planted.js.map', '.secret'].map((name) => join(rendererOut, name));
+
+let folder = '';
+let packed = '';
+let entries: string[] = [];
+const archive = (): string => join(packed, 'resources', 'app.asar');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'leeway-dist-'));
   if (!onLinux) return;
-  const output = join(folder, 'release');
-  run(
-    'electron-builder/cli.js',
-    [
-      '--config',
-      'build/electron-builder.config.ts',
-      '--publish',
-      'never',
-      '--linux',
-      'dir',
-      `-c.electronDist=${standInDist()}`,
-      `-c.directories.output=${output}`,
-    ],
-    projectRoot,
-  );
+  for (const file of planted) writeFileSync(file, 'SECRET=planted');
+  packed = packForLinux(folder);
+  entries = listArchive(archive());
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const file of planted) rmSync(file, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test.runIf(onLinux)('the packed program holds what was built and nothing else', () => {
-  const packed = join(folder, 'release', 'linux-unpacked');
   expect(existsSync(join(packed, 'leeway'))).toBe(true);
-  const asar = join(packed, 'resources', 'app.asar');
-  const entries = run('@electron/asar/bin/asar.js', ['list', asar], folder)
-    .trim()
-    .split('\n')
-    .map((line) => line.replaceAll('\\', '/'));
   expect(entries).toContain('/out/electron/main.js');
   expect(entries).toContain('/out/electron/preload.cjs');
   expect(entries).toContain('/out/renderer/index.html');
   expect(entries.filter((entry) => !/^\/(package\.json$|out(\/|$))/.test(entry))).toEqual([]);
-  expect(existsSync(join(outFolder, 'renderer', 'index.html'))).toBe(true);
+  expect(entries.filter((entry) => /\.(ts|tsx|map|env|md)$|node_modules|\/\.|test/.test(entry))).toEqual([]);
+  expect(readFileSync(archive()).includes('SECRET=planted')).toBe(false);
 });
 
 test.runIf(onLinux)('every fuse is set on purpose', () => {
-  const program = readFileSync(join(folder, 'release', 'linux-unpacked', 'leeway'), 'latin1');
-  const at = program.indexOf(sentinel) + sentinel.length + 2;
-  expect(program.slice(at, at + fuseCount)).toBe('010011001');
-  expect(Object.keys(electronFuses)).toHaveLength(fuseCount);
+  const states = Object.values(electronFuses).map((on) => (on ? '1' : '0'));
+  expect(readFileSync(join(packed, 'leeway'), 'utf8')).toBe(fusesOnly(states.join('')));
 });
+
+test.runIf(onLinux)(
+  'the packed main process loads by itself and opens its window on the packed page',
+  async () => {
+    const alone = join(folder, 'extracted');
+    extractArchive(archive(), alone);
+    const profile = join(folder, 'profile');
+    const child = spawnElectronProgram(profile, {}, join(alone, 'out', 'electron', 'main.js'));
+    const ended = once(child, 'exit');
+    const first = await Promise.race([once(child, 'message'), ended.then((code) => code)]);
+    expect(first[0]).toEqual({ event: 'window-open' });
+    child.kill('SIGKILL');
+    await ended;
+  },
+);

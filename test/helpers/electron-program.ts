@@ -43,9 +43,13 @@ const nextMessage = (child: ChildProcess, fits: (message: Message) => boolean): 
     child.once('exit', gone);
   });
 
-export const spawnElectronProgram = (profile: string, env: Record<string, string> = {}): ChildProcess => {
+/** @param main the built main process; by default the one in `out/` */
+export const spawnElectronProgram = (
+  profile: string,
+  env: Record<string, string> = {},
+  main: string = join(electronOut, 'main.js'),
+): ChildProcess => {
   const register = join(projectRoot, 'test', 'helpers', 'electron-stand-in', 'register.ts');
-  const main = join(electronOut, 'main.js');
   return spawn(process.execPath, ['--import', register, main, `--leeway-profile=${profile}`], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
