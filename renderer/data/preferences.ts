@@ -35,6 +35,16 @@ const preferencePut = <Key extends PreferenceKey>(key: Key, value: PreferenceVal
   record: { id: key, personId: null, value } as Preference,
 });
 
+/** Keeps what stands unfinished in the capture line; an empty line leaves nothing behind. */
+export const keepCaptureLine = (line: string): Promise<CommitOutcome> =>
+  line === ''
+    ? commit(async (reader) =>
+        (await reader.get(preferences, 'capture-line')) === undefined
+          ? noChange
+          : { deletes: [{ table: preferences, id: 'capture-line' }] },
+      )
+    : setPreference('capture-line', line);
+
 /** Changes one threshold; the others stay. */
 export const changeThreshold = (key: keyof Thresholds, value: number): Promise<CommitOutcome> =>
   commit(async (reader) => {

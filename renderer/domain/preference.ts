@@ -18,6 +18,8 @@ export const preferenceSchema = z.discriminatedUnion('id', [
   }),
   /** When the leader last answered that offer. */
   z.strictObject({ id: z.literal('impressions-answered'), personId: z.null(), value: daySchema }),
+  /** What stands in the capture line and was not kept yet, so that locking and closing lose nothing. */
+  z.strictObject({ id: z.literal('capture-line'), personId: z.null(), value: z.string().max(1000) }),
   z.strictObject({ id: z.literal('backups'), personId: z.null(), value: backupLedgerSchema }),
   z.strictObject({ id: z.literal('reminders'), personId: z.null(), value: z.enum(reminderStyles) }),
   z.strictObject({ id: z.literal('auto-lock'), personId: z.null(), value: autoLockSchema }),

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { areasNamed } from '#data/areas-named.ts';
 import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
+import { keepCaptureLine, preference } from '#data/preferences.ts';
 import { parseCapture } from '#domain/capture.ts';
 import { Kbd } from '#ui/marks.tsx';
+import { useDraft } from '#ui/use-draft.ts';
 import styles from './capture-line.module.css';
 import { useCaptureWords } from './capture-words.ts';
 import { isComplete, keepCaptured } from './keep-captured.ts';
@@ -28,14 +30,19 @@ export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps)
   const people = useLive(activePeople, []) ?? [];
   const today = useToday();
   const id = useId();
-  const [line, setLine] = useState('');
+  const { text: line, change: type } = useDraft(
+    useLive(preference('capture-line'), []) ?? '',
+    keepCaptureLine,
+  );
   const [isFailed, setIsFailed] = useState(false);
   const isKeeping = useRef(false);
+  const typed = useRef('');
   const areas = useLive(areasNamed(today), [today]) ?? [];
   const words = useCaptureWords(people, areas);
   const captured = parseCapture(line, people, today, areas);
   const change = (next: string) => {
-    setLine(next);
+    typed.current = next;
+    type(next);
     setIsFailed(false);
   };
   const names = useNameList(line, people, change);
@@ -47,7 +54,8 @@ export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps)
     });
     setIsFailed(!isKept);
     if (!isKept) return;
-    setLine((now) => (now === line ? '' : now));
+    // Who types on meanwhile keeps what they typed.
+    if (typed.current === line || typed.current === '') change('');
     undoToast(t('captureKept', { what: words(captured) }));
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -40,6 +40,23 @@ test('Add person without a name asks for one and adds nobody', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
 });
 
+test('half a thought stays in the line when the screen is left, until it is kept', async () => {
+  const jonas = await done(addPerson('Jonas Lind'));
+  const first = await showScreen(<TodayScreen />);
+  await capture().fill('@jonas who has the');
+  await first.unmount();
+  const second = await showScreen(<TodayScreen />);
+  await expect.element(capture()).toHaveValue('@jonas who has the');
+  await capture().fill('@jonas who has the pager');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(capture()).toHaveValue('');
+  await second.unmount();
+  await showScreen(<TodayScreen />);
+  await expect.element(card('Jonas Lind').getByText('who has the pager')).toBeVisible();
+  await expect.element(capture()).toHaveValue('');
+  expect(await openTalkingPointsOf(jonas)(opened.vault)).toHaveLength(1);
+});
+
 test('the line says how it was understood, keeps it with Enter and is empty for the next thought', async () => {
   const priya = await done(addPerson('Priya Nair'));
   await showScreen(<TodayScreen />);

@@ -76,3 +76,15 @@ test('nothing reaches the system: there is no openExternal, and whoever asks for
   expect(granted).toHaveBeenCalledTimes(hostileAddresses.length);
   expect(main.shell.opened).toEqual([]);
 });
+
+test('none of them, as a link into the program, asks the page for anything', async () => {
+  const senderFrame = { url: 'app://leeway/', parent: null };
+  const taken = () => main.handlers.get('wish:take')?.({ sender: contents(), senderFrame }, {});
+  for (const link of hostileAddresses) {
+    main.app.emit('second-instance', {}, ['leeway', link]);
+    main.app.emit('open-url', { preventDefault: () => undefined }, link);
+    expect([link, await taken()]).toEqual([link, { ok: true, value: null }]);
+  }
+  main.app.emit('second-instance', {}, ['leeway', 'leeway://today']);
+  expect(await taken()).toEqual({ ok: true, value: { go: 'today' } });
+});
