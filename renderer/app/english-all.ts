@@ -4,6 +4,7 @@ import { autonomyEnglish } from '#features/autonomy/english.ts';
 import { mirrorEnglish } from '#features/mirror/english.ts';
 import { libraryEnglish } from '#features/library/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
+import { forgetEnglish } from '#features/people/forget-english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
 import { remindersEnglish } from '#features/settings/reminders/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
@@ -33,6 +34,7 @@ export const english = {
   feedback: feedbackEnglish,
   mirror: mirrorEnglish,
   people: peopleEnglish,
+  forget: forgetEnglish,
   growth: growthEnglish,
   session: sessionEnglish,
   library: libraryEnglish,

@@ -4,6 +4,7 @@ import { preference } from '#data/preferences.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { flushDrafts, hasUnsavedDrafts } from '#ui/drafts.ts';
 import { UiProvider } from '#ui/ui-provider.tsx';
+import { followForgetting } from './follow-forgetting.ts';
 import { Shell } from './shell/shell.tsx';
 import { useAutoLock } from './use-auto-lock.ts';
 
@@ -13,6 +14,7 @@ export const Notebook = () => {
   const textSize = useLive(preference('text-size'), []);
   useSafeLeaving();
   useAutoLock();
+  useEffect(followForgetting, []);
   if (theme === undefined || textSize === undefined) return null;
   return (
     <UiProvider choice={theme ?? 'system'} textSize={textSize ?? 100}>

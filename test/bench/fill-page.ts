@@ -32,9 +32,12 @@ const fill = async (size: keyof typeof sizes, passphrase: string): Promise<numbe
   return puts.length;
 };
 
+/** Each gets a key with the first note about them, and keeps it. */
+const team = Array.from({ length: 7 }, () => newId<'person'>() as PersonId);
+
 const noteOf = (at: number) => ({
   id: newId<'note'>() as NoteId,
-  personId: newId<'person'>() as PersonId,
+  personId: team[at % team.length] ?? (newId<'person'>() as PersonId),
   sessionId: null,
   text: `${at} `.padEnd(500, 'a sentence of some length '),
   visibility: 'private' as const,

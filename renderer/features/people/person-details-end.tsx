@@ -8,13 +8,16 @@ import { dayWithYear } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
 import { useArchiveActions } from './archive-actions.ts';
 import { ArchiveDeleteDialog } from './archive-delete-dialog.tsx';
+import { ForgetPersonDialog } from './forget-person-dialog.tsx';
 import styles from './person-details.module.css';
 
-/** The ways out: archive and back, or delete after one question. */
+/** The ways out: archive and back, delete or forget after one question. */
 export const PersonDetailsEnd = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
+  const { t: forget } = useTranslation('forget');
   const { archive, restore } = useArchiveActions();
   const [isAsking, setIsAsking] = useState(false);
+  const [isForgetting, setIsForgetting] = useState(false);
   const [, navigate] = useLocation();
   const name = givenName(person);
   return (
@@ -36,6 +39,13 @@ export const PersonDetailsEnd = ({ person }: { person: Person }) => {
           {t('archiveDeleteName', { name })}
         </Button>
       </div>
+      <div className={styles.way}>
+        <p>{forget('detailsText', { name })}</p>
+        <Button variant="danger" onClick={() => setIsForgetting(true)}>
+          {forget('menu', { name })}
+        </Button>
+      </div>
+      {isForgetting ? <ForgetPersonDialog person={person} onClose={() => setIsForgetting(false)} /> : null}
       {isAsking ? (
         <ArchiveDeleteDialog
           person={person}

@@ -7,13 +7,16 @@ import { useEverythingAsked } from '#parts/everything/everything-asked.ts';
 import { WriteUpDialog } from '#parts/write-up-dialog.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { useArchiveActions } from './archive-actions.ts';
+import { ForgetPersonDialog } from './forget-person-dialog.tsx';
 
 export const PersonMenu = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
+  const { t: forget } = useTranslation('forget');
   const [, navigate] = useLocation();
   const { archive } = useArchiveActions();
   const everythingAsked = useEverythingAsked((state) => state.asked);
   const [isWritingUp, setIsWritingUp] = useState(false);
+  const [isForgetting, setIsForgetting] = useState(false);
   const isHere = person.archivedOn === null;
   return (
     <>
@@ -35,8 +38,14 @@ export const PersonMenu = ({ person }: { person: Person }) => {
                 },
               ]
             : []),
+          {
+            label: forget('menu', { name: givenName(person) }),
+            onSelect: () => setIsForgetting(true),
+            isDanger: true,
+          },
         ]}
       />
+      {isForgetting ? <ForgetPersonDialog person={person} onClose={() => setIsForgetting(false)} /> : null}
       {isWritingUp ? <WriteUpDialog person={person} onClose={() => setIsWritingUp(false)} /> : null}
     </>
   );
