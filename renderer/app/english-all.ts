@@ -7,6 +7,7 @@ import { peopleEnglish } from '#features/people/english.ts';
 import { forgetEnglish } from '#features/people/forget-english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
 import { remindersEnglish } from '#features/settings/reminders/english.ts';
+import { keysAndLockEnglish } from '#features/settings/keys/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { todayEnglish } from '#features/today/english.ts';
@@ -15,6 +16,7 @@ import { levelsEnglish } from '#parts/autonomy/levels-english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import { everythingEnglish } from '#parts/everything/english.ts';
 import { figuresEnglish } from '#parts/figures/english.ts';
+import { keysEnglish } from '#parts/keys/english.ts';
 import { questionsEnglish } from '#parts/questions/english.ts';
 import { uiEnglish } from '#ui/english.ts';
 import { appEnglish } from './english.ts';
@@ -27,6 +29,8 @@ export const english = {
   everything: everythingEnglish,
   figures: figuresEnglish,
   delegation: delegationEnglish,
+  keys: keysEnglish,
+  keysAndLock: keysAndLockEnglish,
   questions: questionsEnglish,
   levels: levelsEnglish,
   autonomy: autonomyEnglish,

@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const autoLockSchema = z.union([z.literal([1, 5, 15, 30]), z.literal('never')]);
 export type AutoLock = z.infer<typeof autoLockSchema>;
 
+/** What can be chosen, in its order. */
+export const autoLocks: readonly AutoLock[] = [1, 5, 15, 30, 'never'];
+
 /** Source: issue 4, section 2. */
 export const usualAutoLock: AutoLock = 5;
 

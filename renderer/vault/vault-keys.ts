@@ -32,6 +32,8 @@ export type NewRecoveryKey = {
  * Each change asks for something that opens the vault (`by`); `wrong` says that it doesn't, and nothing was changed.
  */
 export type VaultKeys = {
+  /** Whether this vault has keys at all: the sample has none. */
+  areThere(): Promise<boolean>;
   /**
    * Where backups are sealed to: the recovery key's public half, `age1…`. `null`: the sample vault, or an older key file
    * that was never opened with its recovery key, so that a new recovery key must be made first.
@@ -70,6 +72,7 @@ export const vaultKeysIn = ({ key, ...place }: KeyFilePlace & { key: SealingKey 
     });
 
   return {
+    areThere: async () => (await readKeys(place)).ok,
     recipient: async () => {
       const keys = await readKeys(place);
       return keys.ok ? provenRecipient(key, keys.keyFile) : null;

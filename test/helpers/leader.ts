@@ -7,14 +7,20 @@ export const passphrase = 'copper kettle under the walnut tree';
 export const createVault = async (page: Page, words = passphrase): Promise<string> => {
   await page.getByRole('textbox', { name: 'Passphrase' }).fill(words);
   await page.getByRole('button', { name: 'Create vault' }).click();
+  const key = await typeKeyBack(page);
+  await page.getByRole('button', { name: 'Open my notebook' }).click();
+  await isToday(page);
+  return key;
+};
+
+/** Reads the recovery key off the screen and types the asked part of it back. Answers with the key. */
+export const typeKeyBack = async (page: Page): Promise<string> => {
   const parts = page.getByRole('list', { name: 'Your recovery key' }).getByRole('listitem');
   await parts.first().waitFor();
   const key = (await parts.allInnerTexts()).map((text) => text.replace(/^\d+\s+/, ''));
   const back = page.getByRole('textbox', { name: /Type back part/ });
   const label = (await page.locator('label', { hasText: 'Type back part' }).innerText()).match(/\d+/)?.[0];
   await back.fill(key[Number(label) - 1] ?? '');
-  await page.getByRole('button', { name: 'Open my notebook' }).click();
-  await isToday(page);
   return key.join('');
 };
 

@@ -12,6 +12,7 @@ import { ToastPlace } from '#ui/toast.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
+import { PassphraseOfferDialog } from './passphrase-offer-dialog.tsx';
 import { ResumeLine } from './resume-line.tsx';
 import { SampleLine } from './sample-line.tsx';
 import { Screens } from './screens.tsx';
@@ -72,6 +73,7 @@ export const Shell = () => {
         {overlay === 'add-person' ? <AddPersonDialog onClose={close} /> : null}
         {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
         <EverythingPlace />
+        <PassphraseOfferDialog />
         <ToastPlace closeLabel={ui('close')} />
       </div>
     </AvatarOrderProvider>

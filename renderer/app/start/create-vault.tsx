@@ -1,37 +1,23 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NewVault, prepareVault } from '#app/open-vault.ts';
+import { NewPassphrase } from '#parts/keys/new-passphrase.tsx';
+import { passphraseProblem } from '#parts/keys/passphrase-problem.ts';
 import { Button } from '#ui/button.tsx';
-import { passphraseStrength, sixWords } from '#vault/passphrase.ts';
-import { SecretField } from './secret-field.tsx';
 import styles from './start.module.css';
-import { StrengthMeter } from './strength-meter.tsx';
 
-const shortest = 8;
-
-/** The first step: a passphrase, judged kindly, or six words on offer. */
+/** The first step: a passphrase. */
 export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => void }) => {
   const { t } = useTranslation('app');
+  const { t: keys } = useTranslation('keys');
   const [passphrase, setPassphrase] = useState('');
-  const [offered, setOffered] = useState('');
-  const [error, setError] = useState<string>();
+  const [problem, setProblem] = useState<ReturnType<typeof passphraseProblem>>(null);
   const form = useRef<HTMLFormElement>(null);
   const create = async () => {
-    const problem =
-      passphrase === ''
-        ? t('passphraseMissing')
-        : passphrase.length < shortest
-          ? t('passphraseShort')
-          : undefined;
-    setError(problem);
-    if (problem) form.current?.querySelector('input')?.focus();
+    const found = passphraseProblem(passphrase);
+    setProblem(found);
+    if (found) form.current?.querySelector('input')?.focus();
     else onCreated(await prepareVault(passphrase));
-  };
-  const offer = () => {
-    const words = sixWords();
-    setOffered(words);
-    setPassphrase(words);
-    setError(undefined);
   };
   return (
     <form
@@ -43,32 +29,21 @@ export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => v
       }}
     >
       <h2>{t('createTitle')}</h2>
-      <SecretField
-        label={t('passphrase')}
-        hint={t('passphraseHint')}
-        error={error}
+      <NewPassphrase
+        label={keys('passphrase')}
+        hint={keys('passphraseHint')}
+        error={problem ? keys(problem) : undefined}
         value={passphrase}
         onChange={(value) => {
           setPassphrase(value);
-          setError(undefined);
+          setProblem(null);
         }}
         autoFocus
-      />
-      {passphrase ? <StrengthMeter strength={passphraseStrength(passphrase)} /> : null}
-      {offered && offered === passphrase ? (
-        <div>
-          <div className={styles.words}>{offered}</div>
-          <p className={styles.small}>{t('offered')}</p>
-        </div>
-      ) : null}
-      <div className={styles.row}>
+      >
         <Button type="submit" variant="primary">
           {t('createVault')}
         </Button>
-        <Button variant="quiet" onClick={offer}>
-          {t('offer')}
-        </Button>
-      </div>
+      </NewPassphrase>
     </form>
   );
 };

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readLockNote } from '#app/lock-note.ts';
 import { unlock } from '#app/open-vault.ts';
+import { SecretField } from '#parts/keys/secret-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/marks.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { Opening } from './opening.tsx';
-import { SecretField } from './secret-field.tsx';
 import styles from './start.module.css';
 import { StartFrame } from './start-frame.tsx';
 
@@ -52,6 +52,7 @@ const useOpeningByItself = (may: boolean, open: () => Promise<void>): boolean =>
  */
 export const Unlock = ({ hasKeychain }: { hasKeychain: boolean }) => {
   const { t } = useTranslation('app');
+  const { t: keys } = useTranslation('keys');
   const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase');
   const [secret, setSecret] = useState('');
   const [note] = useState(readLockNote);
@@ -82,7 +83,7 @@ export const Unlock = ({ hasKeychain }: { hasKeychain: boolean }) => {
         >
           <SecretField
             key={by}
-            label={t(by)}
+            label={keys(by)}
             error={says}
             value={secret}
             onChange={setSecret}
@@ -107,7 +108,7 @@ export const Unlock = ({ hasKeychain }: { hasKeychain: boolean }) => {
                 forgetWrong();
               }}
             >
-              {t(by === 'passphrase' ? 'useRecoveryKey' : 'usePassphrase')}
+              {keys(by === 'passphrase' ? 'useRecoveryKey' : 'usePassphrase')}
             </Button>
           </div>
           <Progress busy={busy} />

@@ -7,6 +7,7 @@ import { routes } from '#domain/routes.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { ClocksSection } from './clocks-section.tsx';
+import { KeysSection } from './keys/keys-section.tsx';
 import { RemindersSection } from './reminders/reminders-section.tsx';
 import styles from './settings-screen.module.css';
 import { ThresholdsSection } from './thresholds-section.tsx';
@@ -52,6 +53,7 @@ export const SettingsScreen = () => {
           </p>
         )}
       </section>
+      <KeysSection />
       <ThresholdsSection />
       <ClocksSection />
       <RemindersSection />

@@ -3,7 +3,7 @@ import { type ComponentProps, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
-import styles from './start.module.css';
+import styles from './keys.module.css';
 
 type SecretFieldProps = Omit<ComponentProps<typeof TextField>, 'value' | 'onChange'> & {
   value: string;
@@ -15,7 +15,7 @@ type SecretFieldProps = Omit<ComponentProps<typeof TextField>, 'value' | 'onChan
  * store, which is not ours to trust. The letters are masked by style instead.
  */
 export const SecretField = ({ value, onChange, ...rest }: SecretFieldProps) => {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('keys');
   const [isShown, setIsShown] = useState(false);
   return (
     <TextField

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Strength } from '#vault/passphrase.ts';
-import styles from './start.module.css';
+import styles from './keys.module.css';
 
 const shown = {
   weak: { width: '25%', words: 'strengthWeak' },
@@ -11,7 +11,7 @@ const shown = {
 
 /** How hard the passphrase is to guess, as a bar and in words. */
 export const StrengthMeter = ({ strength }: { strength: Strength }) => {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('keys');
   const { width, words } = shown[strength];
   return (
     <div>
