@@ -1,6 +1,8 @@
+import fc from 'fast-check';
+import { type ZodType, z } from 'zod';
 import { type Channel, channels } from '#electron/contract/channels.ts';
 
-/** Values that fit some field of some request. A field that none of them fits needs one more here. */
+/** Values that fit some field of some request. */
 const candidates: unknown[] = [
   'main',
   'journal',
@@ -12,18 +14,25 @@ const candidates: unknown[] = [
   1,
   true,
   null,
-  '2026-11-24',
-  '2026-11-24T12:00:00.000Z',
   [],
   {},
-  `AGE-SECRET-KEY-1${'Q'.repeat(58)}`,
 ];
 
-/** A request that the contract of `channel` accepts, put together field by field. */
+/** What the schema itself says: the first of a list, or a text after its pattern. */
+const fromSchema = (field: ZodType): unknown => {
+  const said = z.toJSONSchema(field, { unrepresentable: 'any' });
+  if (said.enum !== undefined) return said.enum[0];
+  if (said.pattern !== undefined) return fc.sample(fc.stringMatching(new RegExp(said.pattern)), 1)[0];
+  return undefined;
+};
+
+/**
+ * A request that the contract of `channel` accepts, put together field by field. A new kind of field that nothing here
+ * fits needs one more candidate.
+ */
 export const validRequest = (channel: Channel): Record<string, unknown> => {
-  const { request } = channels[channel];
-  const fields = Object.entries(request.shape).map(([name, field]) => {
-    const fitting = candidates.find((value) => field.safeParse(value).success);
+  const fields = Object.entries<ZodType>(channels[channel].request.shape).map(([name, field]) => {
+    const fitting = [...candidates, fromSchema(field)].find((value) => field.safeParse(value).success);
     if (fitting === undefined) throw new Error(`no candidate fits ${channel} ${name}`);
     return [name, fitting] as const;
   });

@@ -47,6 +47,11 @@ test('nothing but handle() registers one', () => {
   expect(found(sources, /(?<![.\w])handle\('[\w:-]+'/)).toHaveLength(all.length);
 });
 
+const tooLarge = 64 * 1024 * 1024 + 1;
+const huge = 'x'.repeat(tooLarge);
+const hugeBytes = new Uint8Array(tooLarge);
+const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`) as unknown;
+
 const vanished = (): StandInFrame => ({
   get url(): string {
     throw new Error('Render frame was disposed before WebFrameMain could be accessed');
@@ -117,12 +122,10 @@ describe.each(all)('%s', (channel) => {
 
   test('refuses what is too large, too deep or poisoned', async () => {
     const proper = validRequest(channel);
-    const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`) as unknown;
-    const huge = 'x'.repeat(64 * 1024 * 1024 + 1);
     const hostile = [
       ...Object.keys(proper).flatMap((name) => [
         { ...proper, [name]: huge },
-        { ...proper, [name]: new Uint8Array(64 * 1024 * 1024 + 1) },
+        { ...proper, [name]: hugeBytes },
         { ...proper, [name]: deep },
         { ...proper, [name]: Object.create({ main: 'main' }) as unknown },
         { ...proper, [name]: { toString: () => 'main' } },
