@@ -1,4 +1,5 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { asksTooMuch } from './age-limits.ts';
 
 /** `witness`: an identity made for this one file, with which it can be opened to see whether it is whole. */
 export type FileSealing = { ok: true; file: Uint8Array; witness: string } | { ok: false };
@@ -37,6 +38,7 @@ const isForOthers = (error: unknown): boolean =>
 /** Opens an age file with an identity, `AGE-SECRET-KEY-1…`. */
 export const openFile = async (file: Uint8Array, identity: string): Promise<FileOpening> => {
   if (!isAge(file)) return { ok: false, reason: 'not-age' };
+  if (asksTooMuch(file)) return { ok: false, reason: 'damaged' };
   const decrypter = new Decrypter();
   try {
     decrypter.addIdentity(identity);

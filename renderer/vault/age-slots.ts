@@ -1,4 +1,5 @@
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { asksTooMuch } from './age-limits.ts';
 
 export type Secret = { passphrase: string } | { recoveryKey: string };
 
@@ -27,15 +28,6 @@ export const newPassphraseSlot = async (
   encrypter.setPassphrase(normalPassphrase(passphrase));
   encrypter.setScryptWorkFactor(workFactor);
   return { age: armor.encode(await encrypter.encrypt(dataKey)) };
-};
-
-/** The most that is tried when reading, N = 2^20: a file must not make the program work for minutes. */
-const highestWorkFactor = 20;
-
-const asksTooMuch = (file: Uint8Array): boolean => {
-  const header = new TextDecoder().decode(file.subarray(0, 400));
-  const factor = /^-> scrypt \S+ (\d+)$/m.exec(header)?.[1];
-  return factor !== undefined && Number(factor) > highestWorkFactor;
 };
 
 /** `recipient`: that of the recovery key, where the slot was opened with one. */

@@ -100,7 +100,8 @@ export const Unlock = ({ hasKeychain }: { hasKeychain: boolean }) => {
               </Button>
             ) : null}
             <Button
-              variant="quiet"
+              // Beside the login it stands in a line of its own, where a quiet button would look indented.
+              variant={hasKeychain ? 'link' : 'quiet'}
               disabled={isBusy}
               onClick={() => {
                 setBy(other);

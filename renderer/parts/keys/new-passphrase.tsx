@@ -39,7 +39,7 @@ export const NewPassphrase = ({ children, value, onChange, ...field }: NewPassph
       ) : null}
       <div className={styles.row}>
         {children}
-        <Button variant="quiet" disabled={field.readOnly} onClick={offer}>
+        <Button variant={children ? 'quiet' : 'link'} disabled={field.readOnly} onClick={offer}>
           {t('offer')}
         </Button>
       </div>

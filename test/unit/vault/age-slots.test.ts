@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { armor } from 'age-encryption';
+import { armor, Encrypter } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
+import { openFile } from '#vault/age-files.ts';
+import { asksTooMuch } from '#vault/age-limits.ts';
 import { newPassphraseSlot, newRecoverySlot, openSlot } from '#vault/age-slots.ts';
 import { randomBytes } from '#vault/bytes.ts';
 
@@ -36,6 +38,11 @@ describe('a passphrase slot', () => {
     expect(await openSlot(armor.encode(greedy), { passphrase: 'amber' })).toEqual(damaged);
   });
 
+  test('whose work factor hides behind a long line is not tried either', () => {
+    const hidden = `age-encryption.org/v1\n-> scrypt ${'x'.repeat(2000)} 30\n\n--- mac\n`;
+    expect(asksTooMuch(new TextEncoder().encode(hidden))).toBe(true);
+  });
+
   test('that is no age file is damaged', async () => {
     expect(await openSlot('nonsense', { passphrase: 'amber' })).toEqual(damaged);
   });
@@ -50,6 +57,25 @@ describe('a recovery slot', () => {
     const other = await newRecoverySlot(dataKey);
     expect(await openSlot(age, { recoveryKey: other.recoveryKey })).toEqual(wrong);
     expect(await openSlot(age, { recoveryKey: 'AGE-SECRET-KEY-1NONSENSE' })).toEqual(wrong);
+  });
+
+  test('of somebody who added recipients by the dozen is not even tried, although the key is among them', async () => {
+    const dataKey = randomBytes(32);
+    const { recoveryKey, recipient } = await newRecoverySlot(dataKey);
+    const sealedFor = async (count: number) => {
+      const encrypter = new Encrypter();
+      for (let n = 0; n < count; n += 1) encrypter.addRecipient(recipient);
+      return encrypter.encrypt(dataKey);
+    };
+    const few = await sealedFor(20);
+    const many = await sealedFor(21);
+    expect(await openSlot(armor.encode(few), { recoveryKey })).toMatchObject({ ok: true });
+    expect(await openSlot(armor.encode(many), { recoveryKey })).toEqual(damaged);
+    expect(await openFile(many, recoveryKey)).toEqual(damaged);
+    // A header without an end would have to be read as long as the file is.
+    expect(
+      asksTooMuch(new TextEncoder().encode(`age-encryption.org/v1\n${'-> X25519 a\n'.repeat(5000)}`)),
+    ).toBe(true);
   });
 
   const hasAge = (() => {

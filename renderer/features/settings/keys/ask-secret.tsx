@@ -22,7 +22,7 @@ export const AskSecret = ({ does, children, onClose, onGiven }: AskSecretProps) 
   const [says, setSays] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   const give = async () => {
-    if (present === null) return setWrong(t('wrongPassphrase'));
+    if (present === null) return setWrong(t('presentMissing'));
     setIsBusy(true);
     const fault = await onGiven(present);
     setIsBusy(false);

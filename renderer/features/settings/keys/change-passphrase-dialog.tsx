@@ -41,7 +41,7 @@ export const ChangePassphraseDialog = ({ by, onClose }: ChangePassphraseProps) =
   };
   const submit = () => {
     const problem = passphraseProblem(next);
-    if (present === null) setSaid({ present: t('wrongPassphrase') });
+    if (present === null) setSaid({ present: t('presentMissing') });
     else if (problem) setSaid({ next: keys(problem) });
     else void change(present);
   };

@@ -8,7 +8,8 @@ export const keysAndLockEnglish = {
   login: 'Open with this computer’s login',
   loginText:
     'Leeway then opens without the passphrase. Whoever sits here while you are logged in can open it too, also after it has locked.',
-  loginOn: 'It is on.',
+  loginOnText:
+    'It is on: Leeway opens without the passphrase. Whoever sits here while you are logged in can open it too, also after it has locked.',
   loginUnprotected:
     'This computer’s keychain has no password of its own and would protect nothing, so Leeway doesn’t use it.',
   loginUnavailable: 'No keychain of this computer answers.',
@@ -26,6 +27,7 @@ export const keysAndLockEnglish = {
   autoLockText_browser:
     'Without a key or the pointer in Leeway, and when the computer has slept meanwhile. What you have typed is written down first.',
   present: 'Present passphrase',
+  presentMissing: 'Type what opens your notebook now.',
   presentHint: 'So that nobody else changes it who finds this window open.',
   next: 'New passphrase',
   nextHint: 'Several words you can remember are better than one clever one.',

@@ -48,10 +48,7 @@ export const LoginLine = ({ keychain }: { keychain: Keychain }) => {
     <div className={styles.line}>
       <div>
         <div>{t('login')}</div>
-        <p className={styles.text}>
-          {login.isOn ? `${t('loginOn')} ` : null}
-          {t(refusal ?? 'loginText')}
-        </p>
+        <p className={styles.text}>{t(refusal ?? (login.isOn ? 'loginOnText' : 'loginText'))}</p>
       </div>
       {mayTurn ? (
         <Button

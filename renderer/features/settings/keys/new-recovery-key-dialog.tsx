@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeRecoveryKey, type Opener } from '#data/keys.ts';
 import { RecoveryKeySheet } from '#parts/keys/recovery-key-sheet.tsx';
@@ -35,7 +35,7 @@ export const NewRecoveryKeyDialog = ({ onClose }: { onClose: () => void }) => {
         </AskSecret>
       ) : (
         <div className={styles.form}>
-          <p>{t('keepText')}</p>
+          <KeepText />
           <RecoveryKeySheet
             recoveryKey={made.recoveryKey}
             finish={t('finishKey')}
@@ -45,5 +45,17 @@ export const NewRecoveryKeyDialog = ({ onClose }: { onClose: () => void }) => {
         </div>
       )}
     </Dialog>
+  );
+};
+
+/** The button that led here is gone; what is read first is why the key matters. */
+const KeepText = () => {
+  const { t } = useTranslation('keysAndLock');
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => text.current?.focus(), []);
+  return (
+    <p ref={text} tabIndex={-1} className={styles.first}>
+      {t('keepText')}
+    </p>
   );
 };
