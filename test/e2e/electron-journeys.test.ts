@@ -114,16 +114,33 @@ it('saves a summary as a PDF that can be read aloud', async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('is closed with a thought half typed, and asks nobody outside on the way', async () => {
+const half = 'half a thought about the rota';
+const line = (): Promise<string> =>
+  program.page.getByRole('textbox', { name: 'Capture', exact: true }).inputValue();
+const isMarked = (): Promise<boolean> => program.page.evaluate(() => 'marked' in globalThis);
+
+it.each([
+  ['suspend', 'Locked when the computer went to sleep.'],
+  ['lock-screen', 'Locked with the screen.'],
+])('locks on %s, throws the page away, and brings half a thought back', async (event, sentence) => {
   const { page } = program;
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }).click();
-  await page.getByLabel('Capture', { exact: true }).fill('half a thought about the rota');
+  await page.getByRole('textbox', { name: 'Capture', exact: true }).fill(half);
+  await page.evaluate(() => Object.assign(globalThis, { marked: true }));
+  await program.ask('machine', event);
+  await page.getByText(sentence).waitFor();
+  expect(await isMarked()).toBe(false);
+  expect(await page.getByText('rota').count()).toBe(0);
+  await unlock(page);
+  await expect.poll(line).toBe(half);
+});
+
+it('is closed with a thought half typed, and asks nobody outside on the way', async () => {
+  const { page } = program;
+  await page.getByRole('textbox', { name: 'Capture', exact: true }).fill(`${half} in June`);
   await program.closeBrowser();
-  const again = await program.reopen();
-  await unlock(again);
-  expect(await again.getByLabel('Capture', { exact: true }).inputValue()).toBe(
-    'half a thought about the rota',
-  );
+  await unlock(await program.reopen());
+  await expect.poll(line).toBe(`${half} in June`);
   expect(program.errors).toEqual([]);
   expect(program.foreignRequests).toEqual([]);
   expect(((await program.ask('facts')) as { outside: string[] }).outside).toEqual([]);
