@@ -6,6 +6,7 @@ import { libraryEnglish } from '#features/library/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { forgetEnglish } from '#features/people/forget-english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
+import { backupsEnglish } from '#features/settings/backups/english.ts';
 import { remindersEnglish } from '#features/settings/reminders/english.ts';
 import { keysAndLockEnglish } from '#features/settings/keys/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
@@ -44,5 +45,6 @@ export const english = {
   library: libraryEnglish,
   summary: summaryEnglish,
   settings: settingsEnglish,
+  backups: backupsEnglish,
   reminders: remindersEnglish,
 } as const;

@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import type { Backup } from '#backup/read-backup.ts';
+import type { SourceOpening } from '#data/restore-backup.ts';
 import { followSaving } from '#data/saving.ts';
 import { closeStore, openStore } from '#data/store.ts';
 import { systemClock } from '#domain/clock.ts';
@@ -48,6 +50,13 @@ const enter = (vault: OpenVault, name: VaultName): void => {
     if (word !== null) showToast({ text: i18next.t(word) });
   }
   vaultIs({ at: 'open', vault: name });
+  if (name === 'main') void startBackups(vault);
+};
+
+/** Runs until the page goes, as it does when the vault is locked. */
+const startBackups = async (vault: OpenVault): Promise<void> => {
+  const { keepBackedUp } = await import('#data/automatic-backups.ts');
+  keepBackedUp(vault, desktop.backups);
 };
 
 /** Looks at the disk and says what the leader should see first. Creates nothing. */
@@ -76,6 +85,40 @@ export const finishVault = async (created: NewVault): Promise<FileFault | undefi
   else if (outcome.reason === 'exists') return 'in-use';
   else return outcome.reason;
   return undefined;
+};
+
+/** Opens a backup file on the first start, and checks all of it. Nothing is written. */
+export const openBackupFile = async (file: File, recoveryKey: string): Promise<SourceOpening> => {
+  const { openSource } = await import('#data/restore-backup.ts');
+  return openSource({ file }, desktop.backups, recoveryKey);
+};
+
+/**
+ * A whole vault from a backup: new keys, a new passphrase, and the same recovery key, so that one key on paper opens this
+ * vault and all backups made before. When the words can't be written, nothing of the vault stays.
+ */
+export const restoreAsNewVault = async (
+  backup: Backup,
+  recoveryKey: string,
+  passphrase: string,
+): Promise<FileFault | undefined> => {
+  void Notebook.preload();
+  const [{ createVault }, { fillFromBackup }] = await Promise.all([
+    rooms(),
+    import('#data/restore-backup.ts'),
+  ]);
+  const created = await createVault({ ...(await placeOf('main')), passphrase, recoveryKey });
+  const outcome = await created.finish();
+  if (!outcome.ok) return outcome.reason === 'exists' ? 'in-use' : outcome.reason;
+  openStore(outcome.vault, systemClock);
+  const filled = await fillFromBackup(backup);
+  if (filled.ok) {
+    enter(outcome.vault, 'main');
+    return undefined;
+  }
+  closeStore();
+  await outcome.vault.destroy();
+  return filled.fault === 'full' ? 'full' : 'io';
 };
 
 /** Unlocks the leader's vault. `wrong` is for the lock screen to say; every other fault has a page of its own. */

@@ -31,16 +31,28 @@ const timeIn = (name: string): string => name.replace(/^.*-(\d{2})(\d{2})\d{2}\.
 
 type Found = { size: number; places: ('own' | 'chosen')[] };
 
-/** Forgets copies that someone deleted from a folder which can be looked into. */
-const forgetMissing = async (missing: ReadonlyMap<string, readonly string[]>): Promise<void> => {
-  if (missing.size === 0) return;
+type Places = MadeBackup['places'];
+
+/** Where a backup lies, after looking: one deleted by hand is forgotten, one in a folder chosen again is tended again. */
+const placesNow = (one: MadeBackup, found: Found | undefined, readable: readonly string[]): Places => {
+  const isIn = (where: 'own' | 'chosen') => found?.places.includes(where) === true;
+  const kept = one.places.filter(
+    (where) => !((where === 'own' || where === 'chosen') && readable.includes(where) && !isIn(where)),
+  );
+  const isBack = isIn('chosen') && kept.includes('left') && found?.size === one.size;
+  return isBack ? [...kept.filter((where) => where !== 'left' && where !== 'chosen'), 'chosen'] : kept;
+};
+
+/** Writes down what was seen, where it differs from what is known. */
+const reconcile = async (found: ReadonlyMap<string, Found>, readable: readonly string[]): Promise<void> => {
+  const { made } = await ask(backupLedger);
+  const isNew = (one: MadeBackup) =>
+    placesNow(one, found.get(one.name), readable).join() !== one.places.join();
+  if (!made.some(isNew)) return;
   await changeLedger((ledger) => ({
     ...ledger,
     made: ledger.made
-      .map((one) => {
-        const gone = missing.get(one.name);
-        return gone ? { ...one, places: one.places.filter((place) => !gone.includes(place)) } : one;
-      })
+      .map((one) => ({ ...one, places: placesNow(one, found.get(one.name), readable) }))
       .filter(({ places }) => places.length > 0),
   }));
 };
@@ -49,7 +61,6 @@ const forgetMissing = async (missing: ReadonlyMap<string, readonly string[]>): P
 export const listBackups = async (place: BackupPlace): Promise<BackupList> => {
   const chosen = await place.chosenFolder();
   const [own, elsewhere] = await Promise.all([place.own.list(), place.chosen.list()]);
-  const { made } = await ask(backupLedger);
   const found = new Map<string, Found>();
   for (const [where, listed] of [
     ['own', own],
@@ -60,13 +71,8 @@ export const listBackups = async (place: BackupPlace): Promise<BackupList> => {
       found.set(name, { size: here.size, places: [...here.places, where] });
     }
   const readable = [...(own.ok ? ['own'] : []), ...(elsewhere.ok && chosen ? ['chosen'] : [])];
-  const missing = made.flatMap((one) => {
-    const gone = one.places.filter(
-      (where) => readable.includes(where) && !found.get(one.name)?.places.some((here) => here === where),
-    );
-    return gone.length > 0 ? [[one.name, gone] as const] : [];
-  });
-  await forgetMissing(new Map(missing));
+  await reconcile(found, readable);
+  const { made } = await ask(backupLedger);
   const known = new Map(made.map((one) => [one.name, one]));
   const backups = Array.from(found, ([name, { size, places }]): ListedBackup => {
     const mine = known.get(name) ?? null;

@@ -28,7 +28,8 @@ export type RestoreFault = BackupFileFault | { fault: BackupFault };
 
 type Bytes = { ok: true; file: Uint8Array } | { ok: false; fault: BackupFault | 'too-large' };
 
-const bytesOf = async (source: BackupSource, from: BackupPlace): Promise<Bytes> => {
+/** The bytes of a backup, still sealed. */
+export const readSource = async (source: BackupSource, from: BackupPlace): Promise<Bytes> => {
   if ('file' in source) {
     if (source.file.size > largestBackup) return { ok: false, fault: 'too-large' };
     try {
@@ -51,7 +52,7 @@ export const openSource = async (
   from: BackupPlace,
   recoveryKey: string,
 ): Promise<SourceOpening> => {
-  const bytes = await bytesOf(source, from);
+  const bytes = await readSource(source, from);
   if (!bytes.ok) return bytes;
   const known = { schema: currentSchema, tables };
   return openBackup({ file: bytes.file, recoveryKey, known, pause: breathe });

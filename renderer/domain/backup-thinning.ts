@@ -77,3 +77,9 @@ export const isBackupDue = (
   today: Day,
 ): boolean =>
   last === null || last.day !== today || (changes >= enoughChanges && last.sinceMillis >= leastMillis);
+
+/** Days after which it is said that backups lie in the browser alone. */
+const reminderDays = 7;
+
+/** Whether to remind the leader to save a backup elsewhere. `since`: the first backup, a saved copy, or the last reminder. */
+export const isReminderDue = (since: Day, today: Day): boolean => daysBetween(since, today) >= reminderDays;

@@ -3,7 +3,7 @@ import type { NewRecoverySlot, Secret, SlotOpening } from './age-slots.ts';
 
 /** What the page asks of the age worker. */
 export type AgeRequest =
-  | { ask: 'recovery-slot'; dataKey: Uint8Array }
+  | { ask: 'recovery-slot'; dataKey: Uint8Array; recoveryKey?: string }
   | { ask: 'passphrase-slot'; dataKey: Uint8Array; passphrase: string; workFactor: number }
   | { ask: 'open-slot'; age: string; secret: Secret }
   | { ask: 'seal-file'; bytes: Uint8Array; recipient: string }

@@ -9,9 +9,9 @@ const normalPassphrase = (passphrase: string): string => passphrase.normalize('N
 /** `recipient`: the public half of the recovery key, `age1…`. Whoever knows it can seal for the key, and open nothing. */
 export type NewRecoverySlot = { recoveryKey: string; recipient: string; age: string };
 
-/** Wraps `dataKey` for a new recovery key, an age identity of its own. */
-export const newRecoverySlot = async (dataKey: Uint8Array): Promise<NewRecoverySlot> => {
-  const recoveryKey = await generateX25519Identity();
+/** Wraps `dataKey` for a recovery key, an age identity of its own; a new one, unless one is given. */
+export const newRecoverySlot = async (dataKey: Uint8Array, known?: string): Promise<NewRecoverySlot> => {
+  const recoveryKey = known ?? (await generateX25519Identity());
   const recipient = await identityToRecipient(recoveryKey);
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);

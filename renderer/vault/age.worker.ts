@@ -5,7 +5,7 @@ import { newPassphraseSlot, newRecoverySlot, openSlot } from './age-slots.ts';
 const answer = (request: AgeRequest): Promise<unknown> => {
   switch (request.ask) {
     case 'recovery-slot':
-      return newRecoverySlot(request.dataKey);
+      return newRecoverySlot(request.dataKey, request.recoveryKey);
     case 'passphrase-slot':
       return newPassphraseSlot(request.dataKey, request.passphrase, request.workFactor);
     case 'open-slot':

@@ -17,6 +17,7 @@ import {
 import { newPeople, openPeople } from './open-people.ts';
 import type { OpenVault } from './open-vault-type.ts';
 import { deleteDatabase, probeDatabase } from './probe-database.ts';
+import { normalRecoveryKey } from './recovery-key.ts';
 import { recoverySlot } from './recovery-recipient.ts';
 import { mostKeyBytes } from './rewrap.ts';
 import { importSealingKey, type SealingKey } from './seal.ts';
@@ -139,18 +140,19 @@ const createAt = async (
 };
 
 /**
- * Makes the keys of a new vault. The slow key derivation begins at once in the background; nothing is written before
+ * Makes the keys of a new vault, with a new recovery key or the one given. The slow key derivation begins at once in the background; nothing is written before
  * `finish()`, which is for when the leader has typed the recovery key back.
  */
 export const createVault = async (
-  place: VaultPlace & { passphrase: string; workFactor?: number },
+  place: VaultPlace & { passphrase: string; workFactor?: number; recoveryKey?: string },
 ): Promise<NewVault> => {
   const dataKey = randomBytes(32);
   const { passphrase, workFactor = usualWorkFactor } = place;
   const derived = askAge({ ask: 'passphrase-slot', dataKey, passphrase, workFactor });
   // Whoever calls finish() hears of a failure; until then nobody may be listening.
   derived.catch(() => undefined);
-  const recovery = await askAge({ ask: 'recovery-slot', dataKey });
+  const known = place.recoveryKey === undefined ? {} : { recoveryKey: normalRecoveryKey(place.recoveryKey) };
+  const recovery = await askAge({ ask: 'recovery-slot', dataKey, ...known });
   return {
     recoveryKey: recovery.recoveryKey,
     finish: () =>

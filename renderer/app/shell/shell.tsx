@@ -9,6 +9,7 @@ import { AddPersonDialog } from '#features/people/add-person.tsx';
 import { AvatarOrderProvider } from '#ui/avatar.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { ToastPlace } from '#ui/toast.tsx';
+import { BackupLine } from './backup-line.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
@@ -55,6 +56,7 @@ export const Shell = () => {
         <div className={styles.body}>
           {isSample ? <SampleLine /> : null}
           <TroubleLine />
+          <BackupLine />
           <ResumeLine />
           <main ref={main} tabIndex={-1} className={styles.main}>
             <Screens />

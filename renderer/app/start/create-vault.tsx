@@ -9,6 +9,25 @@ import styles from './start.module.css';
 /** The first step: a passphrase. */
 export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => void }) => {
   const { t } = useTranslation('app');
+  return (
+    <ChoosePassphrase
+      title={t('createTitle')}
+      submit={t('createVault')}
+      onChosen={async (passphrase) => onCreated(await prepareVault(passphrase))}
+    />
+  );
+};
+
+type ChooseProps = {
+  title: string;
+  /** What the button says. */
+  submit: string;
+  isBusy?: boolean;
+  onChosen: (passphrase: string) => Promise<void>;
+};
+
+/** A new passphrase, judged kindly, or six words on offer. */
+export const ChoosePassphrase = ({ title, submit, isBusy = false, onChosen }: ChooseProps) => {
   const { t: keys } = useTranslation('keys');
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<ReturnType<typeof passphraseProblem>>(null);
@@ -17,7 +36,7 @@ export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => v
     const found = passphraseProblem(passphrase);
     setProblem(found);
     if (found) form.current?.querySelector('input')?.focus();
-    else onCreated(await prepareVault(passphrase));
+    else if (!isBusy) await onChosen(passphrase);
   };
   return (
     <form
@@ -28,7 +47,7 @@ export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => v
         void create();
       }}
     >
-      <h2>{t('createTitle')}</h2>
+      <h2>{title}</h2>
       <NewPassphrase
         label={keys('passphrase')}
         hint={keys('passphraseHint')}
@@ -40,8 +59,8 @@ export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => v
         }}
         autoFocus
       >
-        <Button type="submit" variant="primary">
-          {t('createVault')}
+        <Button type="submit" variant="primary" aria-busy={isBusy}>
+          {submit}
         </Button>
       </NewPassphrase>
     </form>

@@ -6,7 +6,8 @@ import { Card } from '#ui/marks.tsx';
 import styles from './start.module.css';
 import { StartFrame } from './start-frame.tsx';
 
-const faultWords = { full: 'createFailedFull', io: 'createFailed', 'in-use': 'createInUse' } as const;
+/** What kept a new vault from being written. */
+export const faultWords = { full: 'createFailedFull', io: 'createFailed', 'in-use': 'createInUse' } as const;
 
 /** The second step: the recovery key, kept somewhere else, and one part of it typed back. */
 export const RecoveryKeyStep = ({ created }: { created: NewVault }) => {

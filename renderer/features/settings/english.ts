@@ -43,7 +43,7 @@ export const settingsEnglish = {
   notANumberOrEmpty: 'A whole number from 1 to {{most}}, or nothing.',
   vault: 'Vault',
   vaultText:
-    'Your notes lie on this machine only, sealed under your passphrase. The recovery key opens them if the passphrase is lost. Until backups arrive in a later version, save summaries of what must never be lost.',
+    'Your notes lie on this machine only, sealed under your passphrase. The recovery key opens them if the passphrase is lost.',
   keys: 'Keys',
   showKeys: 'Show all keys',
 } as const;

@@ -6,6 +6,7 @@ import { preference, setPreference } from '#data/preferences.ts';
 import { routes } from '#domain/routes.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';
+import { BackupsSection } from './backups/backups-section.tsx';
 import { ClocksSection } from './clocks-section.tsx';
 import { KeysSection } from './keys/keys-section.tsx';
 import { RemindersSection } from './reminders/reminders-section.tsx';
@@ -61,6 +62,7 @@ export const SettingsScreen = () => {
         <Caption>{t('vault')}</Caption>
         <p className={styles.prose}>{t('vaultText')}</p>
       </section>
+      <BackupsSection />
     </div>
   );
 };

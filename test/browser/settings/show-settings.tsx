@@ -11,6 +11,7 @@ import { keysEnglish } from '#parts/keys/english.ts';
 import type { Desktop } from '#platform/desktop.ts';
 import { DesktopProvider } from '#platform/desktop-context.tsx';
 import { quietDesktop } from '#test/helpers/quiet-desktop.ts';
+import { backupsEnglish } from '#features/settings/backups/english.ts';
 import { uiEnglish } from '#ui/english.ts';
 import { ToastPlace } from '#ui/toast.tsx';
 import { UiProvider } from '#ui/ui-provider.tsx';
@@ -25,6 +26,7 @@ export const showSettings = async (over: Partial<Desktop> = {}) => {
         ui: uiEnglish,
         settings: settingsEnglish,
         reminders: remindersEnglish,
+        backups: backupsEnglish,
         keys: keysEnglish,
         keysAndLock: keysAndLockEnglish,
       },
