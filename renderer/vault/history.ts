@@ -6,6 +6,7 @@ import { decodeFrames } from './journal.ts';
 import { laterHeaderLength, readHeader } from './journal-header.ts';
 import { readJournal } from './read-journal.ts';
 import type { SealingKey } from './seal.ts';
+import { readSentinel } from './sentinel.ts';
 import { readSnapshot, type State } from './snapshot-file.ts';
 
 export type Found =
@@ -23,17 +24,23 @@ export const journalAt = async (files: VaultFiles, n: number): Promise<Found> =>
 
 /**
  * The journal that counts: of the newest generation that was begun whole. One that was not is the rest of a rotation
- * that was cut off, and the generation before it has everything.
+ * that was cut off, and the generation before it has everything; unless the sentinel says that it was written on.
  */
 export const currentJournal = async (files: VaultFiles, stored: readonly StoredFile[]): Promise<Found> => {
   for (const n of journalsIn(stored)) {
     const size = sizeOf(stored, journalName(n));
     const found = await journalAt(files, n);
     if (found.ok && (await hasWhatItCarries(files, found.journal, size))) return { ...found, size };
-    if (!found.ok && (found.reason !== 'damaged' || size > laterHeaderLength)) return found;
+    if (found.ok && (await wasWrittenOn(files, n))) return { ...found, size };
+    const isShort = !found.ok && found.reason === 'damaged' && size <= laterHeaderLength;
+    if (!found.ok && (!isShort || (await wasWrittenOn(files, n)))) return found;
   }
   return { ok: false, reason: journalsIn(stored).length > 0 ? 'damaged' : 'none' };
 };
+
+/** The sentinel is moved to a journal before the first change in it. */
+const wasWrittenOn = async (files: VaultFiles, n: number): Promise<boolean> =>
+  ((await readSentinel(files))?.generation ?? 0) >= n;
 
 /** Whether the changes that were taken along when the journal began are all in it. */
 const hasWhatItCarries = async (

@@ -18,8 +18,39 @@ const rowsIn = (database: string, table: string): Rows => {
 
 const keyOf = (row: Row): string => row.id ?? row.key ?? '';
 
-const byDay = (rows: Rows): SealedRow[] =>
-  (Array.from(rows.values()) as SealedRow[]).toSorted((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
+type Key = string | readonly string[];
+
+/** A row's place in an index, as Dexie names it: `day` or `[personId+day]`. */
+const placeIn = (index: string, row: SealedRow): string[] =>
+  index
+    .replaceAll(/[[\]]/g, '')
+    .split('+')
+    .map((part) => row[part as 'day']);
+
+const isBefore = (a: readonly string[], b: readonly string[]): boolean => {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  return at !== -1 && (a[at] ?? '') < (b[at] ?? '');
+};
+
+const listOf = (key: Key): readonly string[] => (typeof key === 'string' ? [key] : key);
+
+/** What Dexie calls a collection: rows of a range, in the order of its index. */
+const collectionOf = (index: string, rows: () => SealedRow[]) => ({
+  toArray: async () => rows(),
+  primaryKeys: async () => rows().map(({ id }) => id),
+  keys: async () => rows().map((row) => placeIn(index, row)),
+  count: async () => rows().length,
+  limit: (most: number) => collectionOf(index, () => rows().slice(0, most)),
+  reverse: () => collectionOf(index, () => rows().toReversed()),
+});
+
+const between = (rows: () => Rows, index: string, lower: Key, upper: Key) =>
+  collectionOf(index, () =>
+    (Array.from(rows().values()) as SealedRow[])
+      .filter((row) => !isBefore(placeIn(index, row), listOf(lower)))
+      .filter((row) => !isBefore(listOf(upper), placeIn(index, row)))
+      .toSorted((a, b) => (isBefore(placeIn(index, a), placeIn(index, b)) ? -1 : 1)),
+  );
 
 const tableOf = (database: string, name: string) => {
   const rows = () => rowsIn(database, name);
@@ -32,8 +63,9 @@ const tableOf = (database: string, name: string) => {
     bulkDelete: async (ids: readonly string[]) => ids.forEach((id) => rows().delete(id)),
     clear: async () => rows().clear(),
     toArray: async () => Array.from(rows().values()),
-    // The trials ask for everything; which index that would be is the browser's tests' matter.
-    where: () => ({ between: () => ({ toArray: async () => byDay(rows()) }) }),
+    where: (index: string) => ({
+      between: (lower: Key, upper: Key) => between(rows, index, lower, upper),
+    }),
   };
 };
 

@@ -32,7 +32,7 @@ const tryCase = async (start: Life, { at, end, isCopyLost, seed }: Case) => {
  */
 export const crashSteps: Trial = {
   name: 'crash-steps',
-  count: 4000,
+  count: 6000,
   run: async ({ count, seed, say }) => {
     const start = await beginLife();
     const calls = await callsOf(start);

@@ -8,6 +8,7 @@ import { createVault, type OpenVault, type UnlockOutcome, unlockVault } from '#v
 // One short life of a vault over a disk that fails when it is told to, and what is found afterwards.
 
 const passphrase = 'amber kettle';
+const laterPassphrase = 'violin wagon';
 const folder = (name: string): string => `/torture/${name}`;
 
 /** A vault's files under a name of its own, which is also the name of its working copy. */
@@ -18,6 +19,8 @@ export type Life = {
   saved: Map<string, number>;
   /** Every version that was ever asked for: more than these can't be there. */
   asked: Map<string, number>;
+  /** What was said to be forgotten. */
+  gone: Set<string>;
 };
 
 let lives = 0;
@@ -40,6 +43,7 @@ export const beginLife = async (): Promise<Life> => {
     disk: createPowerDisk(),
     saved: new Map(),
     asked: new Map(),
+    gone: new Set(),
   };
   const made = await (await createVault({ ...placeOf(life), passphrase, workFactor: 1 })).finish();
   if (!made.ok) throw new Error(made.reason);
@@ -63,18 +67,36 @@ export const copyOf = (life: Life): Life => {
   );
   const copy = memoryDatabases.get(life.name);
   if (copy !== undefined) memoryDatabases.set(name, structuredClone(copy));
-  return { name, disk: createPowerDisk(files), saved: new Map(life.saved), asked: new Map(life.asked) };
+  return {
+    name,
+    disk: createPowerDisk(files),
+    saved: new Map(life.saved),
+    asked: new Map(life.asked),
+    gone: new Set(life.gone),
+  };
 };
 
 export const endLife = ({ name }: Life): void => void memoryDatabases.delete(name);
 
-/** Opens it as the program does. */
-export const openLife = (life: Life): Promise<UnlockOutcome> =>
-  unlockVault({ ...placeOf(life), secret: { passphrase } });
+/** Opens it as the program does, with the passphrase of now or, where that was not changed yet, the one of before. */
+export const openLife = async (life: Life): Promise<UnlockOutcome> => {
+  const first = await unlockVault({ ...placeOf(life), secret: { passphrase } });
+  const isOther = !first.ok && first.reason === 'wrong';
+  return isOther ? unlockVault({ ...placeOf(life), secret: { passphrase: laterPassphrase } }) : first;
+};
+
+/** Writes about someone and forgets them. Where it fails half way, either will do. */
+const forgetSomeone = async (vault: OpenVault, life: Life): Promise<void> => {
+  const id = 'about-q';
+  if (!(await commit(vault, life, id, 1))) return;
+  const forgotten = await vault.forget('q');
+  life.saved.delete(id);
+  if (forgotten.ok) life.gone.add(id);
+};
 
 /**
  * What a leader does in an afternoon, as far as the disk sees it: opening, changes, a new generation with a change in the
- * middle of it, more changes. Goes on after faults, as the program does.
+ * middle of it, another passphrase, someone new who is forgotten again, more changes. Goes on after faults, as the program does.
  */
 export const live = async (life: Life): Promise<OpenVault | null> => {
   const opened = await openLife(life);
@@ -86,6 +108,8 @@ export const live = async (life: Life): Promise<OpenVault | null> => {
   await commit(vault, life, 'meanwhile', 1);
   await commit(vault, life, 'again', 3);
   await rotating;
+  await vault.keys.changePassphrase({ passphrase }, laterPassphrase, 1);
+  await forgetSomeone(vault, life);
   await commit(vault, life, 'today-2', 1);
   return vault;
 };
@@ -104,6 +128,10 @@ export const lookAt = async (life: Life): Promise<string[]> => {
     ...Object.entries(versions)
       .filter(([id, version]) => version > (life.asked.get(id) ?? 0))
       .map(([id, version]) => `has ${id} ${version}, which nobody wrote`),
+    ...Array.from(life.gone)
+      .filter((id) => id in versions)
+      .map((id) => `has ${id}, which was forgotten`),
+    ...(vault.repairs.includes('people-keys-lost') ? ['says that the keys of people are lost'] : []),
     ...(vault.repairs.includes('history-cut') ? ['says that history was cut'] : []),
     ...((await commit(vault, life, 'afterwards', 1)) ? [] : ['can not be written any more']),
   ];

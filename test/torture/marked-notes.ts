@@ -12,9 +12,19 @@ const markedWords = (id: string, version: number, length: number): string => {
   return `${text}#${check(text)}`;
 };
 
+/** About somebody, and so sealed under that person's key, unless it is the one that is said again and again. */
+const personOf = (id: string): string | null => {
+  if (id === 'again') return null;
+  return id === 'about-q' ? 'q' : 'p';
+};
+
+/** What is left of what `markedIn` found where the keys of people are lost. */
+export const withoutPeople = (versions: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(versions).filter(([id]) => personOf(id) === null));
+
 /** One change: a note and a plan that belong together. */
 export const markedChange = (id: string, version: number, length: number): Change => {
-  const record = note(id, markedWords(id, version, length));
+  const record = note(id, markedWords(id, version, length), { personId: personOf(id) });
   return {
     puts: [
       { table: notes, record },

@@ -172,6 +172,18 @@ describe('rot', () => {
     expect(await ids()).toEqual(['a', 'c', 'd']);
   });
 
+  test('that left only some bytes of a journal that was written on: the working copy has all of it', async () => {
+    await vault.snapshot();
+    await write('c');
+    await vault.close();
+    disk.files.set('journal-2', (disk.files.get('journal-2') ?? expect.fail()).slice(0, 59));
+    await reopened();
+    expect(vault.repairs).toEqual(['history-healed']);
+    expect(await ids()).toEqual(['a', 'c']);
+    await reopened(true);
+    expect(await ids()).toEqual(['a', 'c']);
+  });
+
   test('in the beginning of a journal that was written on, without a working copy: what came before it', async () => {
     await vault.snapshot();
     await write('c');
