@@ -110,6 +110,7 @@ const direct = [
   '/assets//index.js',
   '/assets/./index.js',
   '/assets/../index.html',
+  '/%2569ndex.html',
   '/%61ssets%2findex.js/../../secret.json',
   '/con.js/../secret.json',
   '/proc/self/environ',

@@ -7,6 +7,8 @@ import { found, sourcesIn } from '#test/helpers/sources.ts';
 import { type MainProcess, startMainProcess } from '#test/helpers/started-main-process.ts';
 
 vi.mock('electron', () => import('#test/helpers/electron-stand-in/electron.ts'));
+// A machine with other work needs its time for so many cases.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let main: MainProcess;
 beforeAll(async () => {

@@ -9,6 +9,8 @@ import { found, sourcesIn } from '#test/helpers/sources.ts';
 import { type MainProcess, startMainProcess } from '#test/helpers/started-main-process.ts';
 
 vi.mock('electron', () => import('#test/helpers/electron-stand-in/electron.ts'));
+// A machine with other work needs its time for so many cases.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 // The 20 items of Electron's security checklist (docs/tutorial/security.md), by number and name. Each looks at what the
 // real main process did to the stand-in; where an item is about something absent, the sources are searched as well.

@@ -6,6 +6,8 @@ import { stoppable } from '#test/helpers/electron-stand-in/app.ts';
 import { type MainProcess, startMainProcess } from '#test/helpers/started-main-process.ts';
 
 vi.mock('electron', () => import('#test/helpers/electron-stand-in/electron.ts'));
+// A machine with other work needs its time for so many cases.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 // What the real main process took away from the session, asked the way Electron would ask.
 

@@ -3,11 +3,14 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Protocol } from 'electron';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveRenderer } from '#build/browser-edition/server.ts';
 import { answerRequest } from '#electron/app-files/answer-request.ts';
 import { serveApp } from '#electron/app-files/app-scheme.ts';
 import { traversalPaths } from '#test/helpers/traversal-paths.ts';
+
+// A machine with other work needs its time for so many cases.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 // A folder as it is served, and secrets beside it and at every level above it, under names that would be served inside.
 
