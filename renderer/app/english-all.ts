@@ -2,6 +2,7 @@ import { growthEnglish } from '#features/growth/english.ts';
 import { feedbackEnglish } from '#features/feedback/english.ts';
 import { autonomyEnglish } from '#features/autonomy/english.ts';
 import { mirrorEnglish } from '#features/mirror/english.ts';
+import { importEnglish } from '#features/import/english.ts';
 import { libraryEnglish } from '#features/library/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { forgetEnglish } from '#features/people/forget-english.ts';
@@ -43,6 +44,7 @@ export const english = {
   growth: growthEnglish,
   session: sessionEnglish,
   library: libraryEnglish,
+  import: importEnglish,
   summary: summaryEnglish,
   settings: settingsEnglish,
   backups: backupsEnglish,

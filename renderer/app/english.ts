@@ -90,6 +90,7 @@ export const appEnglish = {
   capture: 'Capture',
   captureDialog: 'Capture a thought',
   settings: 'Settings',
+  importFiles: 'Import from files',
   mainNavigation: 'Main',
   sampleLabel: 'Sample team',
   sampleLine: 'This is a sample team. Nothing you do here is kept.',

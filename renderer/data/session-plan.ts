@@ -39,9 +39,17 @@ export const unplanSession = (id: SessionId): Promise<CommitOutcome> =>
   );
 
 /** Plans the session after one on `from` by the person's cadence, unless one is planned or there is no cadence. */
-const planByCadence = async (reader: Reader, personId: PersonId, from: Day): Promise<Put[]> => {
+const planByCadence = async (
+  reader: Reader,
+  personId: PersonId,
+  from: Day,
+  except: SessionId,
+): Promise<Put[]> => {
   const person = await reader.get(people, personId);
   if (person === undefined || person.archivedOn !== null) return [];
+  // A calendar that was imported plans several at once.
+  const planned = await reader.list(sessions, { personId, flag: 'planned', from: today() });
+  if (planned.some(({ id }) => id !== except)) return [];
   const day = nextSessionDay(person, from, addDays(today(), 1));
   if (day === null) return [];
   return [
@@ -66,7 +74,7 @@ const notHeld = (personId: PersonId, state: 'skipped' | 'missed', reason: string
       puts: [
         { table: sessions, record },
         ...(await allMoveOn(reader, personId, base.day)),
-        ...(await planByCadence(reader, personId, base.day)),
+        ...(await planByCadence(reader, personId, base.day, base.id)),
       ],
     };
   });

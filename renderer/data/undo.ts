@@ -4,7 +4,14 @@ import { commit } from './store.ts';
 import { type Step, stepsOf, takenBack } from './taken-back.ts';
 
 /** What was done, as a key for the interface's words, and every record as it was before and after. */
-type Undoable = { id: number; what: string; steps: readonly Step[]; isExact: boolean };
+type Undoable = {
+  id: number;
+  what: string;
+  steps: readonly Step[];
+  isExact: boolean;
+  /** For an action with a way back of its own. */
+  takeBack?: () => Promise<UndoOutcome>;
+};
 
 type UndoState = {
   /** Actions that can be taken back until the program closes, oldest first. */
@@ -22,12 +29,26 @@ export const useUndo = create<UndoState>()((set) => ({
 
 let lastId = 0;
 
-const remember = (what: string, steps: readonly Step[], isExact: boolean): void =>
-  useUndo.setState(({ done }) => {
-    if (steps.length === 0) return { newest: null };
-    lastId += 1;
-    return { done: [...done.slice(-49), { id: lastId, what, steps, isExact }], newest: lastId };
-  });
+const remembered = (action: Omit<Undoable, 'id'>): number => {
+  lastId += 1;
+  const id = lastId;
+  useUndo.setState(({ done }) => ({ done: [...done.slice(-49), { id, ...action }], newest: id }));
+  return id;
+};
+
+const remember = (what: string, steps: readonly Step[], isExact: boolean): void => {
+  if (steps.length === 0) useUndo.setState({ newest: null });
+  else remembered({ what, steps, isExact });
+};
+
+const forget = (id: number): void =>
+  useUndo.setState(({ done }) => ({ done: done.filter((one) => one.id !== id) }));
+
+/** Remembers an action with a way back of its own. Answers with the way to forget it, for when it is taken back elsewhere. */
+export const undoableBy = (what: string, takeBack: () => Promise<UndoOutcome>): (() => void) => {
+  const id = remembered({ what, steps: [], isExact: false, takeBack });
+  return () => forget(id);
+};
 
 /**
  * Passes `outcome` on, and remembers how to take a successful change back. `isExact`: what is only appended to elsewhere
@@ -50,11 +71,12 @@ export type UndoOutcome = { ok: true } | { ok: false; fault: CommitFault | 'noth
 const undoAction = async (id: number | null): Promise<UndoOutcome> => {
   const action = useUndo.getState().done.find((one) => one.id === id);
   if (action === undefined) return { ok: false, fault: 'nothing' };
+  if (action.takeBack) return action.takeBack();
   const outcome = await commit<'newer' | undefined>(
     async (reader) => (await takenBack(reader, action.steps, action.isExact)) ?? { result: 'newer' },
   );
   if (!outcome.ok) return { ok: false, fault: outcome.fault };
-  useUndo.setState(({ done }) => ({ done: done.filter((one) => one !== action) }));
+  forget(action.id);
   return outcome.result === 'newer' ? { ok: false, fault: 'newer' } : { ok: true };
 };
 

@@ -20,6 +20,12 @@ export const preferenceSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('impressions-answered'), personId: z.null(), value: daySchema }),
   /** What stands in the capture line and was not kept yet, so that locking and closing lose nothing. */
   z.strictObject({ id: z.literal('capture-line'), personId: z.null(), value: z.string().max(1000) }),
+  /** 32 random bytes in hex, from which the ids of imported records are made, so that a source is known again. */
+  z.strictObject({
+    id: z.literal('import-secret'),
+    personId: z.null(),
+    value: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
   z.strictObject({ id: z.literal('backups'), personId: z.null(), value: backupLedgerSchema }),
   z.strictObject({ id: z.literal('reminders'), personId: z.null(), value: z.enum(reminderStyles) }),
   z.strictObject({ id: z.literal('auto-lock'), personId: z.null(), value: autoLockSchema }),

@@ -23,6 +23,7 @@ export const routes = {
   summaries: '/summaries',
   archive: '/archive',
   settings: '/settings',
+  import: '/import',
 } as const;
 
 /** The same places as patterns, for the router. */

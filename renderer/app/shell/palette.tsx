@@ -80,6 +80,7 @@ export const Palette = ({ everyone, isForNewSession = false, onClose, onOpen }: 
             <Command.Item onSelect={() => go(routes.objectives)}>{t('objectives')}</Command.Item>
             <Command.Item onSelect={() => go(routes.library)}>{t('library')}</Command.Item>
             <Command.Item onSelect={() => go(routes.settings)}>{t('settings')}</Command.Item>
+            <Command.Item onSelect={() => go(routes.import)}>{t('importFiles')}</Command.Item>
             <Command.Item onSelect={() => go(routes.summaries)}>{t('summariesOfSeveral')}</Command.Item>
             <Command.Item onSelect={() => go(routes.archive)}>{t('archived')}</Command.Item>
           </Command.Group>

@@ -39,6 +39,7 @@ const FeedbackScreen = late(
 );
 const MirrorScreen = late(async () => (await import('#features/mirror/mirror-screen.tsx')).MirrorScreen);
 const LibraryScreen = late(async () => (await import('#features/library/library-screen.tsx')).LibraryScreen);
+const ImportScreen = late(async () => (await import('#features/import/import-screen.tsx')).ImportScreen);
 const LadderScreen = late(async () => (await import('#features/library/ladder-screen.tsx')).LadderScreen);
 const SettingsScreen = late(
   async () => (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
@@ -67,6 +68,7 @@ const loadTheRest = (): void => {
     LibraryScreen,
     LadderScreen,
     SettingsScreen,
+    ImportScreen,
   ])
     void screen.preload();
 };
@@ -139,6 +141,9 @@ export const Screens = () => {
         </Route>
         <Route path={routes.archive}>
           <ArchiveScreen />
+        </Route>
+        <Route path={routes.import}>
+          <ImportScreen />
         </Route>
         <Route path={routes.settings}>
           <SettingsScreen />

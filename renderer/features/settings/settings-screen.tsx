@@ -10,6 +10,7 @@ import { BackupsSection } from './backups/backups-section.tsx';
 import { ClocksSection } from './clocks-section.tsx';
 import { KeysSection } from './keys/keys-section.tsx';
 import { RemindersSection } from './reminders/reminders-section.tsx';
+import { ImportSection } from './import-files/import-section.tsx';
 import styles from './settings-screen.module.css';
 import { ThresholdsSection } from './thresholds-section.tsx';
 
@@ -55,6 +56,7 @@ export const SettingsScreen = () => {
         )}
       </section>
       <KeysSection />
+      <ImportSection />
       <ThresholdsSection />
       <ClocksSection />
       <RemindersSection />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Day } from '#domain/calendar.ts';
 import { givenName } from '#domain/person.ts';
 import { routes } from '#domain/routes.ts';
@@ -28,6 +28,9 @@ export const EmptyToday = ({ today }: { today: Day }) => {
           }
         />
         <p>{t('emptyNext')}</p>
+        <p>
+          {t('emptyImport')} <Link href={routes.import}>{t('emptyImportLink')}</Link>
+        </p>
       </div>
     </div>
   );

@@ -7,6 +7,8 @@ export const todayEnglish = {
   emptyText:
     'Add someone you meet one on one. Leeway then keeps what you want to talk about, what was promised, and when you last spoke.',
   emptyNext: 'A name is enough; all else can follow later.',
+  emptyImport: 'Notes or a calendar elsewhere?',
+  emptyImportLink: 'Import them',
   added: '{{name}} is here.',
   openPage: 'Open their page',
   // Somebody is there, nothing is due.

@@ -1,0 +1,129 @@
+import { type ImportDraft, recordKinds, type RecordKind } from '#domain/import/draft.ts';
+import type { ResolvedPerson } from '#domain/import/match-people.ts';
+import { type ImportChoices, type ImportPlan, type ImportRecords, planImport } from '#domain/import/plan.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { CommitFault, Reader, Table } from '#vault/table.ts';
+import { rememberImport, takeBackImport } from './import-undo.ts';
+import { sourceTails } from './source-tails.ts';
+import { commit, openedVault, today } from './store.ts';
+import { stepsOf } from './taken-back.ts';
+import * as all from './tables.ts';
+
+/** What is to be imported, with everything the leader said about it. */
+export type ImportWish = {
+  draft: ImportDraft;
+  people: ReadonlyMap<string, ResolvedPerson>;
+  choices: ImportChoices;
+  /** From `importSecret()`. */
+  secret: string;
+};
+
+export type ImportCounts = Readonly<Record<RecordKind, number>>;
+
+const tableOf: Readonly<Record<RecordKind, Table>> = {
+  people: all.people,
+  sessions: all.sessions,
+  talkingPoints: all.talkingPoints,
+  actionItems: all.actionItems,
+  notes: all.notes,
+  feedback: all.feedback,
+};
+
+/** What is there about people. Somebody new has nothing yet. */
+const existingAbout = async (
+  reader: Reader,
+  ids: readonly PersonId[],
+): Promise<Omit<ImportRecords, 'people'>> => {
+  const list = async <T extends ImportRecords[keyof ImportRecords][number]>(table: Table<T>): Promise<T[]> =>
+    (await Promise.all(ids.map((personId) => reader.list(table, { personId })))).flat();
+  const [sessions, talkingPoints, actionItems, notes, feedback] = await Promise.all([
+    list(all.sessions),
+    list(all.talkingPoints),
+    list(all.actionItems),
+    list(all.notes),
+    list(all.feedback),
+  ]);
+  return { sessions, talkingPoints, actionItems, notes, feedback };
+};
+
+const knownIds = (people: ImportWish['people']): PersonId[] => [
+  ...new Set([...people.values()].flatMap((one) => (one && one.newName === null ? [one.id] : []))),
+];
+
+const countsOf = ({ records }: ImportPlan): ImportCounts =>
+  Object.fromEntries(recordKinds.map((kind) => [kind, records[kind].length])) as Record<RecordKind, number>;
+
+type Tails = Awaited<ReturnType<typeof sourceTails>>;
+
+const planFrom = async (reader: Reader, wish: ImportWish, tails: Tails): Promise<ImportPlan> =>
+  planImport({
+    ...wish,
+    existing: await existingAbout(reader, knownIds(wish.people)),
+    tails,
+    today: today(),
+  });
+
+/** What an import would bring, every record checked against its schema. Writes nothing. */
+export const dryRun = async (
+  wish: ImportWish,
+): Promise<ImportPlan & { counts: ImportCounts; isSound: boolean }> => {
+  const plan = await planFrom(openedVault(), wish, await sourceTails(wish.secret, wish.draft, wish.people));
+  const isSound = recordKinds.every((kind) =>
+    plan.records[kind].every((record) => tableOf[kind].schema.safeParse(record).success),
+  );
+  return { ...plan, counts: countsOf(plan), isSound };
+};
+
+/**
+ * `changed`: what is here is not what it was when the import was looked over. `miscounted`: not everything was there
+ * afterwards, so all of it was taken back. In every case nothing has changed.
+ */
+export type ImportOutcome =
+  | { ok: true; id: number; counts: ImportCounts }
+  | { ok: false; fault: CommitFault | 'changed' | 'nothing' | 'miscounted' };
+
+const isSame = (a: ImportCounts, b: ImportCounts): boolean =>
+  recordKinds.every((kind) => a[kind] === b[kind]);
+
+/** Imports everything in one change, or nothing. `expected`: what the dry run counted. */
+export const importAll = async (wish: ImportWish, expected: ImportCounts): Promise<ImportOutcome> => {
+  const tails = await sourceTails(wish.secret, wish.draft, wish.people);
+  const outcome = await commit<ImportPlan | 'changed' | 'nothing'>(async (reader) => {
+    const here = await Promise.all(knownIds(wish.people).map((id) => reader.get(all.people, id)));
+    if (here.includes(undefined)) return { result: 'changed' };
+    const plan = await planFrom(reader, wish, tails);
+    if (!isSame(countsOf(plan), expected)) return { result: 'changed' };
+    const puts = [
+      ...recordKinds.flatMap((kind) =>
+        plan.records[kind].map((record) => ({ table: tableOf[kind], record })),
+      ),
+      ...plan.becameHeld.map((record) => ({ table: all.sessions, record })),
+    ];
+    if (puts.length === 0) return { result: 'nothing' };
+    const isKept = (await reader.get(all.preferences, 'import-secret')) !== undefined;
+    const secret = { id: 'import-secret', personId: null, value: wish.secret } as const;
+    return {
+      puts: isKept ? puts : [...puts, { table: all.preferences, record: secret }],
+      result: plan,
+    };
+  });
+  if (!outcome.ok) return outcome;
+  if (typeof outcome.result === 'string') return { ok: false, fault: outcome.result };
+  const id = rememberImport(stepsOf(outcome), countsOf(outcome.result));
+  if (await isAllThere(outcome.result)) return { ok: true, id, counts: countsOf(outcome.result) };
+  await takeBackImport(id);
+  return { ok: false, fault: 'miscounted' };
+};
+
+/** Reads back what was written, and counts it. */
+const isAllThere = async ({ records }: ImportPlan): Promise<boolean> => {
+  const ids = [...new Set(recordKinds.flatMap((kind) => records[kind].map(({ personId }) => personId)))];
+  const there = await Promise.all(
+    recordKinds.map(async (kind) => {
+      const lists = await Promise.all(ids.map((personId) => openedVault().list(tableOf[kind], { personId })));
+      const found = new Set(lists.flat().map(({ id }) => id));
+      return records[kind].every(({ id }) => found.has(id));
+    }),
+  );
+  return there.every(Boolean);
+};

@@ -1,0 +1,98 @@
+import { create } from 'zustand';
+import type { ActionItem } from '#domain/action-item.ts';
+import type { UnitId } from '#domain/import/fault.ts';
+import type { PeopleChoices, PersonChoice } from '#domain/import/match-people.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Note } from '#domain/note.ts';
+import type { TableChoice } from '#import/csv/read-table.ts';
+import type { ImportReading } from '#import/read-import.ts';
+import type { ChosenFile } from './chosen-files.ts';
+
+/** Days ahead of today, and before it, that a calendar is read for. */
+export const aheadDays = ['28', '92', '183', '365'] as const;
+export const behindDays = ['0', '28', '92', '365'] as const;
+
+type HowToRead = {
+  tables: Readonly<Record<string, TableChoice>>;
+  ahead: (typeof aheadDays)[number];
+  behind: (typeof behindDays)[number];
+};
+
+type Desk = {
+  stage: 'choosing' | 'reading' | 'preview';
+  files: readonly ChosenFile[];
+  /** The file that is being read. */
+  fileNow: string;
+  how: HowToRead;
+  reading: ImportReading | null;
+  people: PeopleChoices;
+  newIds: Readonly<Record<string, PersonId>>;
+  leftOut: ReadonlySet<UnitId>;
+  owners: Readonly<Record<string, ActionItem['owner']>>;
+  visibility: Note['visibility'];
+  secret: string;
+};
+
+const blank: Desk = {
+  stage: 'choosing',
+  files: [],
+  fileNow: '',
+  how: { tables: {}, ahead: '92', behind: '0' },
+  reading: null,
+  people: {},
+  newIds: {},
+  leftOut: new Set(),
+  owners: {},
+  visibility: 'private',
+  secret: '',
+};
+
+type Actions = {
+  filesChosen: (files: readonly ChosenFile[]) => void;
+  fileBegun: (path: string) => void;
+  howChanged: (how: Partial<HowToRead>) => void;
+  readingArrived: (
+    reading: ImportReading,
+    proposed: PeopleChoices,
+    newIds: Desk['newIds'],
+    secret: string,
+  ) => void;
+  personChosen: (subject: string, choice: PersonChoice) => void;
+  unitsLeftOut: (units: readonly UnitId[], isOut: boolean) => void;
+  ownersChosen: (keys: readonly string[], owner: ActionItem['owner']) => void;
+  visibilityChosen: (visibility: Note['visibility']) => void;
+  cleared: () => void;
+};
+
+/** What lies on the desk between choosing files and importing them. It stays when another screen is looked at. */
+export const useImportDesk = create<Desk & Actions>()((set) => ({
+  ...blank,
+  filesChosen: (files) => set({ ...blank, stage: 'reading', files }),
+  fileBegun: (fileNow) => set({ fileNow }),
+  howChanged: (how) => set((desk) => ({ how: { ...desk.how, ...how } })),
+  readingArrived: (reading, proposed, newIds, secret) =>
+    set((desk) => ({
+      stage: 'preview',
+      reading,
+      secret: desk.secret === '' ? secret : desk.secret,
+      newIds: { ...newIds, ...desk.newIds },
+      // What the leader chose stands, also after a file was read in another way.
+      people: Object.fromEntries(
+        Object.entries(proposed).map(([key, choice]) => [key, desk.people[key] ?? choice]),
+      ),
+    })),
+  personChosen: (subject, choice) => set(({ people }) => ({ people: { ...people, [subject]: choice } })),
+  unitsLeftOut: (units, isOut) =>
+    set(({ leftOut }) => {
+      const next = new Set(leftOut);
+      for (const unit of units) {
+        if (isOut) next.add(unit);
+        else next.delete(unit);
+      }
+      return { leftOut: next };
+    }),
+  ownersChosen: (keys, owner) =>
+    set(({ owners }) => ({ owners: { ...owners, ...Object.fromEntries(keys.map((key) => [key, owner])) } })),
+  visibilityChosen: (visibility) => set({ visibility }),
+  cleared: () => set(blank),
+}));
