@@ -39,7 +39,7 @@ const namedFirst = (a: ImportSubject, b: ImportSubject): number =>
   Number(a.name === '') - Number(b.name === '');
 
 const choiceOf = (value: string, subject: ImportSubject): PersonChoice => {
-  const [to, rest = ''] = [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)];
+  const [to, rest] = [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)];
   if (to === 'known') return { to, id: rest as PersonId };
   if (to === 'same') return { to, as: rest };
   return to === 'new' ? { to, name: subject.name } : { to: 'out' };
