@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { chromiumLaunch } from '#test/helpers/chromium.ts';
+import { app } from './app.ts';
 import { asApp, pageOrigin } from './origin.ts';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -22,6 +23,18 @@ const serve = async (handler: Handler): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
+const rulesFlag = 'host-resolver-rules=';
+
+/** The switches that the program gave, as Electron hands them to Chromium; our own page must be found all the same. */
+const switchesOfProgram = (port: number): string[] => {
+  const rules = app.switches.find((one) => one.startsWith(rulesFlag))?.slice(rulesFlag.length);
+  const own = `MAP leeway.localhost:80 127.0.0.1:${port}`;
+  return [
+    ...app.switches.filter((one) => !one.startsWith(rulesFlag)).map((one) => `--${one}`),
+    `--${rulesFlag}${rules === undefined ? own : `${own},${rules}`}`,
+  ];
+};
+
 /**
  * Starts Chromium as the stand-in's windows.
  * @param profile where Chromium keeps its own files between two starts
@@ -35,7 +48,7 @@ export const startChromium = async (profile: string, handler: Handler): Promise<
     viewport: null,
     args: [
       ...(launch.args ?? []),
-      `--host-resolver-rules=MAP leeway.localhost:80 127.0.0.1:${port}`,
+      ...switchesOfProgram(port),
       `--remote-debugging-port=${process.env.LEEWAY_STAND_IN_CDP ?? '0'}`,
       '--window-size=1360,860',
     ],
