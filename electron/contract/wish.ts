@@ -20,6 +20,7 @@ export const wishCommands = [
   'capture',
   'search',
   'add-person',
+  'back-up',
   'hide-private',
   'undo',
   'keys',

@@ -5,6 +5,7 @@ export const menuEnglish = {
   newOneOnOne: 'New One-on-One…',
   capture: 'Capture a Thought…',
   addPerson: 'Add Person…',
+  backUp: 'Back Up Now',
   settings: 'Settings…',
   lock: 'Lock Now',
   edit: 'Edit',

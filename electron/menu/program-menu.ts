@@ -72,6 +72,7 @@ const fileMenu = (say: Say): Item => ({
     does(say)(menuEnglish.addPerson, 'add-person'),
     line,
     ...(isMac ? [] : [settings(say)]),
+    does(say)(menuEnglish.backUp, 'back-up'),
     does(say)(menuEnglish.lock, 'lock', 'CommandOrControl+Shift+L'),
     line,
     isMac ? { role: 'close' } : { role: 'quit' },

@@ -1,9 +1,14 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ElectronProgram, startElectronProgram } from '#test/helpers/electron-program.ts';
+import {
+  type ElectronProgram,
+  spawnElectronProgram,
+  startElectronProgram,
+} from '#test/helpers/electron-program.ts';
 import { addPeople, createVault, person, unlock } from '#test/helpers/leader.ts';
 
 let profile = '';
@@ -19,8 +24,8 @@ afterEach(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const start = async (env: Record<string, string> = {}): Promise<ElectronProgram> => {
-  program = await startElectronProgram(profile, env);
+const start = async (): Promise<ElectronProgram> => {
+  program = await startElectronProgram(profile);
   return program;
 };
 
@@ -74,6 +79,12 @@ test('the menu, links, a second start and reminders lead into the open notebook,
   await ask('click', 'Search or Jump…');
   await page.getByRole('option', { name: 'Show private notes again' }).click();
 
+  await ask('click', 'Back Up Now');
+  await page
+    .getByRole('status')
+    .getByText(/Backed up|Nothing has changed/)
+    .waitFor();
+
   // Links: the listed ones are followed, any other only brings the window to the front.
   await ask('open-link', `leeway://person/${ottilie}`);
   await isAt(page, `/people/${ottilie}`);
@@ -119,27 +130,45 @@ test('the menu, links, a second start and reminders lead into the open notebook,
   await isAt(page, `/people/${ottilie}/briefing`);
 });
 
+/** The program without a screen: its window is there, its page is not. */
+const startBare = async (env: Record<string, string> = {}) => {
+  const child = spawnElectronProgram(profile, env);
+  await once(child, 'message');
+  return {
+    ask: async (order: string, value?: string): Promise<unknown> => {
+      child.send({ id: 1, order, value });
+      return ((await once(child, 'message')) as [{ value: unknown }])[0].value;
+    },
+    end: async () => {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+};
+
 test('the window opens where it stood, and somewhere else when its display is gone', async () => {
-  const first = await start();
-  await first.ask('place-window', JSON.stringify({ x: 2100, y: 40, width: 1500, height: 900 }));
-  await first.ask('maximize');
-  expect(await first.close()).toBe(0);
-  expect(JSON.parse(readFileSync(join(profile, 'window.json'), 'utf8'))).toEqual({
-    bounds: { x: 2100, y: 40, width: 1500, height: 900 },
-    isMaximized: true,
-  });
+  type Facts = { window: object; calls: string[] };
   const displays = [
     { workArea: { x: 0, y: 0, width: 1920, height: 1040 } },
     { workArea: { x: 1920, y: 0, width: 2560, height: 1400 } },
   ];
-  type Facts = { window: object; calls: string[] };
-  const again = await start({ LEEWAY_STAND_IN_DISPLAYS: JSON.stringify(displays) });
+  const bounds = { x: 2100, y: 40, width: 1500, height: 900 };
+  const first = await startBare();
+  await first.ask('place-window', JSON.stringify(bounds));
+  await first.ask('maximize');
+  await first.ask('close-window');
+  const kept = (): unknown => JSON.parse(readFileSync(join(profile, 'window.json'), 'utf8'));
+  expect(kept()).toEqual({ bounds, isMaximized: true });
+  await first.end();
+  const again = await startBare({ LEEWAY_STAND_IN_DISPLAYS: JSON.stringify(displays) });
   const { window, calls } = (await again.ask('facts')) as Facts;
-  expect(window).toMatchObject({ x: 2100, y: 40, width: 1500, height: 900 });
+  expect(window).toMatchObject(bounds);
   expect(calls).toEqual(['maximize', 'show']);
-  await again.kill();
-  const alone = (await (await start()).ask('facts')) as Facts;
+  await again.end();
+  const other = await startBare();
+  const alone = (await other.ask('facts')) as Facts;
   expect(alone.window).toMatchObject({ width: 1360, height: 860 });
   expect(alone.window).not.toHaveProperty('x');
   expect(alone.calls).toEqual(['show']);
+  await other.end();
 });

@@ -4,6 +4,7 @@ import { lockVault } from '#app/leave-vault.ts';
 import { useUndoWithWords } from '#app/undo-words.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { routes } from '#domain/routes.ts';
+import { useBackUpNow } from '#parts/use-back-up-now.ts';
 import type { Wish } from '#platform/desktop.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
@@ -23,12 +24,14 @@ export const useWishes = (open: (overlay: Overlay) => void): void => {
   const [, navigate] = useLocation();
   const togglePrivate = usePrivateHidden((state) => state.toggled);
   const undo = useUndoWithWords();
+  const backUpNow = useBackUpNow();
   const follow = (wish: Wish): void => {
     if ('go' in wish) {
       open(null);
       navigate(placeOf(wish));
     } else if (wish.do === 'hide-private') togglePrivate();
     else if (wish.do === 'undo') void undo();
+    else if (wish.do === 'back-up') void backUpNow();
     else if (wish.do === 'lock') void lockVault();
     else open(wish.do === 'search' ? 'palette' : wish.do);
   };

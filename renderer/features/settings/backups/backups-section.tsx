@@ -1,14 +1,11 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { backUpAndSay } from '#data/automatic-backups.ts';
 import type { BackupList } from '#data/backup-list.ts';
 import { useBackupState } from '#data/backup-state.ts';
 import type { BackupSource } from '#data/restore-backup.ts';
-import { useDesktop } from '#platform/desktop-context.tsx';
+import { useBackUpNow } from '#parts/use-back-up-now.ts';
 import { Button } from '#ui/button.tsx';
-import { flushDrafts } from '#ui/drafts.ts';
 import { Caption } from '#ui/marks.tsx';
-import { showToast } from '#ui/toast.tsx';
 import { BackupFolderLines } from './backup-folder-lines.tsx';
 import { BackupLines } from './backup-lines.tsx';
 import { useWhen } from './backup-words.ts';
@@ -73,21 +70,10 @@ const Standing = ({ list, isWithoutKey }: { list: BackupList; isWithoutKey: bool
 
 const BackUpNow = () => {
   const { t } = useTranslation('backups');
-  const { backups } = useDesktop();
   const isWorking = useBackupState((state) => state.isWorking);
-  const run = async () => {
-    // What is still on screen belongs into it.
-    await flushDrafts();
-    await backUpAndSay(backups);
-    const { last } = useBackupState.getState();
-    if (last === null) return;
-    if (!last.ok) showToast({ text: t('failed', { why: t(`fault_${last.fault}`) }) });
-    else if (last.chosenFault !== null)
-      showToast({ text: t('onlyOwn', { why: t(`fault_${last.chosenFault}`) }) });
-    else showToast({ text: last.is === 'same' ? t('same') : t('backedUp') });
-  };
+  const run = useBackUpNow();
   return (
-    <Button aria-busy={isWorking} onClick={() => void (isWorking ? undefined : run())}>
+    <Button aria-busy={isWorking} onClick={() => void run()}>
       {isWorking ? t('backingUp') : t('backUpNow')}
     </Button>
   );
