@@ -58,7 +58,8 @@ export const appEnglish = {
   newerText: 'It was left untouched. Open it with the newer version, or install that version here.',
   inUseTitle: 'Leeway is already open',
   inUseText: 'Your vault is open in another window. Go on there, or close it and try again.',
-  inUseWaits: 'Once the other window is closed or locked, Leeway goes on here by itself.',
+  inUseWaits:
+    'Your vault is open in another window. Go on there, or close it or lock it: Leeway then goes on here by itself.',
   unreadableTitle: 'The vault could not be read',
   unreadableText:
     'Its key file or journal is damaged or could not be opened. Nothing was changed. Check that the disk is healthy and that the folder is yours to read, then try again.',

@@ -3,6 +3,12 @@ import { flushDrafts } from '#ui/drafts.ts';
 import { showToast } from '#ui/toast.tsx';
 import i18next from 'i18next';
 import { leaveLockNote, type LockNote } from './lock-note.ts';
+import { useVaultStatus } from './vault-session.ts';
+
+const isSample = (): boolean => {
+  const status = useVaultStatus.getState();
+  return status.at === 'open' && status.vault === 'sample';
+};
 
 let isLeaving = false;
 
@@ -21,7 +27,12 @@ export const tryToLock = async (note: LockNote): Promise<boolean> => {
     isLeaving = false;
     return false;
   }
-  await openedVault().close();
+  // Everything is on the disk; whatever closing may still fail at, the page goes.
+  await openedVault()
+    .close()
+    .catch(() => undefined);
+  // What the sample's address names is gone with it.
+  if (isSample()) location.replace(`${location.pathname}#/`);
   leaveLockNote(note);
   location.reload();
   return true;

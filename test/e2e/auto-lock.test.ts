@@ -57,9 +57,22 @@ it('keeps a line that was not finished when the machine fell asleep', async () =
   await page.getByText('The onboarding of').waitFor();
 });
 
+it('locks sooner when the leader wants that', async () => {
+  const { page } = leeway;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: '1 minute', exact: true }).check();
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  await page.clock.runFor('01:05');
+  await page.getByText('Locked after 1 minute without a key.').waitFor();
+  await unlockAgain();
+  await page.getByRole('radio', { name: '5 minutes', exact: true }).check();
+  await page.getByRole('link', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Wrap up' }).waitFor();
+});
+
 it('locks by the key, and a reload after it says nothing of the last time', async () => {
   const { page } = leeway;
-  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await page.keyboard.press('Control+Shift+L');
   await page.getByText('Locked.', { exact: true }).waitFor();
   await unlockAgain();
   await page.getByText('Two call-outs a month, she tells me after.').waitFor();

@@ -94,7 +94,7 @@ it('says in a second tab that the first has it, and goes on there by itself when
   const first = leeway.page;
   const other = await first.context().newPage();
   await other.goto(leeway.address);
-  await other.getByRole('heading', { name: 'Leeway is already open' }).waitFor();
+  await other.getByText('Leeway then goes on here by itself.', { exact: false }).waitFor();
   await other.getByRole('button', { name: 'Try again' }).click();
   await other.getByRole('heading', { name: 'Leeway is already open' }).waitFor();
   await first.close();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -45,6 +45,9 @@ it('is off until the leader turns it on with the passphrase; then a restart asks
   await page.getByRole('button', { name: 'Turn on', exact: true }).click();
   await page.getByRole('button', { name: `${login}: Turn off` }).waitFor();
   await program.close();
+  const keys = readFileSync(join(profile, 'vaults', 'main', 'vault.keys'), 'utf8');
+  expect(keys).toContain('"keychain"');
+  expect(keys).not.toContain('AGE-SECRET-KEY');
   const again = await start('gnome_libsecret');
   await person(again, 'Amara Osei').waitFor();
 });

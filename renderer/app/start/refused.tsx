@@ -34,8 +34,7 @@ export const Refused = ({ why, isWaiting }: RefusedProps) => {
     <StartFrame>
       <Card className={styles.card}>
         <h1>{t(title)}</h1>
-        <p>{t(text)}</p>
-        {waits ? <p className={styles.small}>{t('inUseWaits')}</p> : null}
+        <p>{t(waits ? 'inUseWaits' : text)}</p>
         <div className={styles.row}>
           <Button variant="primary" onClick={() => location.reload()}>
             {t('tryAgain')}
