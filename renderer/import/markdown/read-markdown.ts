@@ -1,6 +1,6 @@
 import type { Day } from '#domain/calendar.ts';
 import type { Collector } from '#domain/import/collector.ts';
-import { dayIn, type DayOrder, type FoundDay } from '#domain/import/day-words.ts';
+import { dayIn, type DayOrder, type FoundDay, timeIn } from '#domain/import/day-words.ts';
 import { partOf, wholeFile } from '#domain/import/fault.ts';
 import type { Named } from '#domain/names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -13,6 +13,7 @@ export type MarkdownOptions = { today: Day; order: DayOrder; known: readonly Nam
 
 const nameKeys = ['person', 'with', 'who', 'name', 'attendee', 'attendees', 'participants', 'people'];
 const dayKeys = ['date', 'day', 'meeting', 'when', 'meeting_date', 'meeting-date'];
+const readKeys = new Set([...nameKeys, ...dayKeys, 'time']);
 
 const mostNote = 100_000;
 const mostLine = 2000;
@@ -28,7 +29,7 @@ const isMe = (text: string): boolean => /^(?:@?me|i|myself)$/i.test(text.trim())
 /** Fields that nothing reads are words, too. They stand below the note. */
 const unread = ({ fields }: FrontMatter): string =>
   Object.entries(fields)
-    .filter(([key]) => ![...nameKeys, ...dayKeys].includes(key.toLowerCase()))
+    .filter(([key]) => !readKeys.has(key.toLowerCase()))
     .map(([key, value]) => `${key}: ${plainly(value)}`)
     .join('\n');
 
@@ -38,7 +39,8 @@ const plainly = (value: unknown): string => {
   return value === null || value === undefined ? '' : JSON.stringify(value);
 };
 
-type Dated = FoundDay & { line: number };
+/** `time`: 'HH:MM' or ''. */
+type Dated = FoundDay & { line: number; time: string };
 
 /** The meeting's own date: in the front matter, the name, or the title. */
 const dayOfFile = (
@@ -49,11 +51,13 @@ const dayOfFile = (
 ): Dated | null => {
   const key = dayKeys.find((one) => field(front, one) !== undefined);
   const said = key === undefined ? null : dayIn(plainly(field(front, key)), order);
-  if (said) return { ...said, line: front.lineOf(key ?? '') ?? 1 };
+  // The time stands in a field of its own, or behind the date.
+  const time = timeIn(plainly(field(front, 'time'))) || (said ? timeIn(said.rest) : '');
+  if (said) return { ...said, time, line: front.lineOf(key ?? '') ?? 1 };
   const named = dayIn(file.path.split('/').at(-1) ?? '', order);
-  if (named) return { ...named, line: 1 };
+  if (named) return { ...named, time, line: 1 };
   const titled = title?.heading ? dayIn(title.heading.words, order) : null;
-  return titled && title ? { ...titled, line: title.number } : null;
+  return titled && title ? { ...titled, time, line: title.number } : null;
 };
 
 type Section = { lines: readonly Line[]; dated: Dated | null };
@@ -67,7 +71,7 @@ const sectionsOf = (
 ): Section[] => {
   const begins = lines.flatMap((line, at) => {
     const found = line.heading ? dayIn(line.heading.words, order) : null;
-    return found ? [{ at, dated: { ...found, line: line.number } }] : [];
+    return found ? [{ at, dated: { ...found, time: timeIn(found.rest), line: line.number } }] : [];
   });
   const days = new Set(begins.map(({ dated }) => dated.day));
   const isOne = isNamedByDay || (whole !== null && days.size < 2) || begins.length === 0;
@@ -146,7 +150,7 @@ const readSection = (section: SectionToRead, { today, order }: MarkdownOptions, 
       of,
       key: session,
       day,
-      time: '',
+      time: dated?.time ?? '',
       state: day > today ? 'planned' : 'held',
     });
   else into.remark('undated');

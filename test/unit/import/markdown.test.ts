@@ -64,6 +64,13 @@ describe('one file per meeting', () => {
     ]);
   });
 
+  it.each(['date: 2026-03-03\ntime: 9:30', 'date: 2026-03-03T09:30', 'date: 2026-03-03 09:30'])(
+    'finds the time in %j',
+    async (front) => {
+      expect((await read('Jonas.md', `---\n${front}\n---\nx`)).sessions).toMatchObject([{ time: '09:30' }]);
+    },
+  );
+
   it('a meeting that lies ahead is planned', async () => {
     expect((await read('2026-12-03 Jonas.md', 'x')).sessions).toMatchObject([{ state: 'planned' }]);
   });
