@@ -14,11 +14,11 @@ import {
   unlockVault,
 } from './journey.ts';
 
-/** Runs `use` with a profile folder that is gone afterwards. */
-export const withProfile = async <T>(use: (profile: string) => Promise<T>): Promise<T> => {
+/** Runs `work` with a profile folder that is gone afterwards. */
+export const withProfile = async <T>(work: (profile: string) => Promise<T>): Promise<T> => {
   const profile = mkdtempSync(join(tmpdir(), 'leeway-release-'));
   try {
-    return await use(profile);
+    return await work(profile);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
