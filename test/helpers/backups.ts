@@ -8,7 +8,7 @@ import type { Page } from 'playwright';
 export const backupsOf = (page: Page) => page.getByRole('region', { name: 'Backups' });
 
 export const openSettings = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.getByRole('button', { name: 'Back up now' }).waitFor();
 };
 
