@@ -2,13 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { browserKillsLevelDb, browserKillsSqlite } from '#test/torture/browser-kills.ts';
 import { crashSteps } from '#test/torture/crash-steps.ts';
+import { databaseDamage } from '#test/torture/database-damage.ts';
 import { ioFaults } from '#test/torture/io-faults.ts';
 import { journalKills } from '#test/torture/journal-kills.ts';
 import { mutations } from '#test/torture/mutations.ts';
+import { plantedWordsTrial } from '#test/torture/planted-words.ts';
+import { scriptInjection } from '#test/torture/script-injection.ts';
 import type { Figures, Trial } from '#test/torture/trial.ts';
 
-const all: readonly Trial[] = [journalKills, ioFaults, crashSteps, mutations];
+const all: readonly Trial[] = [
+  journalKills,
+  browserKillsLevelDb,
+  browserKillsSqlite,
+  databaseDamage,
+  ioFaults,
+  crashSteps,
+  mutations,
+  plantedWordsTrial,
+  scriptInjection,
+];
 
 const { values } = parseArgs({
   options: {

@@ -1,11 +1,12 @@
 import type Dexie from 'dexie';
 import type { StoredFile, VaultFiles } from '#platform/desktop.ts';
-import { catchUp } from './catch-up.ts';
+import { type CatchUp, type CatchUpParts, catchUp } from './catch-up.ts';
 import { filesBefore, type Journal } from './generations.ts';
-import { currentJournal, type OnProgress } from './history.ts';
+import { currentJournal, type OnProgress, readState } from './history.ts';
 import { runVault } from './open-vault.ts';
 import type { OpenVault, Repair } from './open-vault-type.ts';
 import type { PeopleKeeper } from './people-keeper.ts';
+import { memoryCopy } from './memory-copy.ts';
 import { salvage } from './salvage.ts';
 import { readSentinel } from './sentinel.ts';
 import type { Table } from './table.ts';
@@ -39,15 +40,22 @@ export const startVault = async (parts: StartParts): Promise<Started> => {
   return started;
 };
 
+/** `database`: what is wrong lies with IndexedDB alone. */
 type Brought =
   | { ok: true; journal: Journal; applied: Applied; repairs: Repair[] }
-  | Extract<Started, { ok: false }>;
+  | Extract<Started, { ok: false }>
+  | { ok: false; reason: 'database' };
 
 const tryToStart = async (parts: StartParts): Promise<Started> => {
   const { files, database, tables, people, stored } = parts;
-  const copy = workingCopyIn(database);
-  const brought = await bringUp(parts, copy);
-  if (!brought.ok) return brought;
+  let copy = workingCopyIn(database);
+  let brought = await bringUp(parts, copy);
+  if (!brought.ok && brought.reason === 'database') {
+    // The vault is whole; it only has to be read as a whole at every start until the browser has a database again.
+    copy = memoryCopy(tables.map(({ name }) => name));
+    brought = await bringUp(parts, copy);
+  }
+  if (!brought.ok) return { ok: false, reason: brought.reason === 'database' ? 'io' : brought.reason };
   const { journal, applied } = brought;
   const repairs: Repair[] = [
     ...brought.repairs,
@@ -68,10 +76,11 @@ const bringUp = async (parts: StartParts, copy: WorkingCopy): Promise<Brought> =
     return salvaged(parts, copy, null);
   }
   const { journal, size } = found;
-  const upToDate = await catchUp({ files, key, copy, journal, size, ...(onProgress ? { onProgress } : {}) });
+  const parted = { files, key, copy, journal, size, ...(onProgress ? { onProgress } : {}) };
+  const upToDate = await caughtUp(parted);
   if (!upToDate.ok) {
     if (upToDate.reason === 'damaged') return salvaged(parts, copy, journal);
-    return { ok: false, reason: upToDate.reason === 'database' ? 'io' : upToDate.reason };
+    return upToDate;
   }
   const { applied, isTorn, isRebuilt } = upToDate;
   const sentinel = await readSentinel(files);
@@ -87,6 +96,24 @@ const bringUp = async (parts: StartParts, copy: WorkingCopy): Promise<Brought> =
     ...(isShort ? (['history-cut'] as const) : []),
   ];
   return { ok: true, journal, applied, repairs };
+};
+
+/**
+ * A database whose files are so damaged that the browser doesn't open it, nor throws it away by itself, is thrown away
+ * here, once it is sure that the vault's own files have everything.
+ */
+const caughtUp = async (parts: CatchUpParts): Promise<CatchUp> => {
+  const first = await catchUp(parts);
+  if (first.ok || first.reason !== 'database') return first;
+  const { files, key, copy, journal, size } = parts;
+  if (!(await readState(files, key, journal, size)).ok) return first;
+  try {
+    await copy.destroy();
+    await copy.reopen();
+  } catch {
+    return first;
+  }
+  return catchUp(parts);
 };
 
 const salvaged = async (

@@ -33,6 +33,8 @@ type Options = {
   colorScheme?: 'light' | 'dark';
   /** Where the build is served already; its server is not ended here. */
   address?: string;
+  /** More switches for the browser. */
+  switches?: readonly string[];
 };
 
 /** Starts the browser edition; in the test project `electron`, the whole program against the stand-in for Electron. */
@@ -47,6 +49,7 @@ const startInBrowser = async ({
   height = 860,
   colorScheme = 'light',
   address: known,
+  switches = [],
 }: Options): Promise<Leeway> => {
   const served = known === undefined ? await serveRenderer(rendererOut, 0) : null;
   if (served?.ok === false) throw new Error(`The test server could not start: ${served.fault}`);
@@ -59,6 +62,7 @@ const startInBrowser = async ({
   const open = async (): Promise<Page> => {
     context = await chromium.launchPersistentContext(profile, {
       ...chromiumLaunch(),
+      args: [...(chromiumLaunch().args ?? []), ...switches],
       viewport: { width, height },
       colorScheme,
       reducedMotion: 'reduce',
