@@ -108,7 +108,6 @@ const remarkSchema = z.strictObject({
     'undated',
     'not-one-on-one',
     'cancelled',
-    'all-day',
     'outside-window',
     'templates',
     'floating',
@@ -137,12 +136,7 @@ export const importDraftSchema = z
 /** What every format is read into, before anybody said who is who. Nothing of it is written yet. */
 export type ImportDraft = z.infer<typeof importDraftSchema>;
 
-export type PersonDraft = ImportDraft['people'][number];
-export type SessionDraft = ImportDraft['sessions'][number];
-export type NoteDraft = ImportDraft['notes'][number];
 export type ActionItemDraft = ImportDraft['actionItems'][number];
-export type TalkingPointDraft = ImportDraft['talkingPoints'][number];
-export type FeedbackDraft = ImportDraft['feedback'][number];
 
 export const recordKinds = [
   'people',

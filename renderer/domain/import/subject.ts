@@ -10,7 +10,7 @@ export const shownName = (text: string): string =>
 export const subjectKey = (name: string): string => `name:${folded(shownName(name)).slice(0, 200)}`;
 
 /** For what names nobody: the leader is asked about the file. */
-export const fileSubjectKey = (file: string): string => `file:${file}`;
+const fileSubjectKey = (file: string): string => `file:${file}`;
 
 const filesShown = 3;
 

@@ -1,7 +1,7 @@
 import { folded } from '#domain/names.ts';
 
 /** What a table of CSV can hold, and what its columns can be. The first names of a column are our own. */
-export const tableFields = {
+const tableFields = {
   people: {
     name: ['name', 'fullname', 'displayname', 'employee', 'employeename', 'person', 'member'],
     firstName: ['firstname', 'givenname', 'first', 'vorname'],
@@ -61,7 +61,7 @@ export const tableKinds = Object.keys(tableFields) as TableKind[];
 export type TableField = { [Kind in TableKind]: keyof (typeof tableFields)[Kind] }[TableKind];
 
 /** Without these a table says nothing: one of each list. */
-export const neededFields: Readonly<Record<TableKind, readonly (readonly TableField[])[]>> = {
+const neededFields: Readonly<Record<TableKind, readonly (readonly TableField[])[]>> = {
   people: [['name', 'firstName', 'lastName']],
   actionItems: [['person'], ['text']],
   feedback: [['person'], ['behaviour', 'situation', 'impact']],

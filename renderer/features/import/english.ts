@@ -42,8 +42,6 @@ export const importEnglish = {
   'remark_not-one-on-one_other': '{{count}} events are not one-on-ones and stay out.',
   remark_cancelled_one: '{{count}} cancelled event stays out.',
   remark_cancelled_other: '{{count}} cancelled events stay out.',
-  'remark_all-day_one': '{{count}} event takes a whole day.',
-  'remark_all-day_other': '{{count}} events take a whole day.',
   'remark_outside-window_one': '{{count}} event has no date in the time chosen.',
   'remark_outside-window_other': '{{count}} events have no date in the time chosen.',
   remark_templates_one: '{{count}} template stays out.',

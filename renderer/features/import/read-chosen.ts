@@ -12,7 +12,7 @@ import { useImportDesk } from './import-desk.ts';
 
 let underWay: ImportReadingUnderWay | null = null;
 
-export const stopReading = (): void => {
+const stopReading = (): void => {
   underWay?.stop();
   underWay = null;
 };
