@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBackup } from '#backup/open-backup.ts';
 import { addActionItem } from '#data/action-items.ts';
+import { noteSavedCopy, renewBackups } from '#data/backup-folder.ts';
 import { backupLedger, backupsHolding } from '#data/backup-ledger.ts';
 import { listBackups } from '#data/backup-list.ts';
 import { backUp } from '#data/back-up.ts';
@@ -271,4 +272,27 @@ test('which backups hold a person is known, and until when', async () => {
     { name: expect.stringContaining('2026-11-24'), until: addDays('2026-11-25', 14) },
     { name: expect.stringContaining('2026-11-23'), until: addDays('2026-11-24', 14) },
   ]);
+});
+
+test('after someone was forgotten, a new backup takes the place of all that held them', async () => {
+  const wen = await done(addPerson('Wen Zhao'));
+  await made();
+  await done(deletePerson(wen));
+  // A copy that the leader saved themselves is theirs to delete.
+  const [held] = (await backupLedger(opened.vault)).made;
+  await noteSavedCopy(held?.name ?? '');
+  on('2026-11-24');
+  expect(await renewBackups(backups.place, wen)).toEqual({ ok: true, left: 1 });
+  expect([...backups.own.files.keys()]).toEqual([expect.stringContaining('2026-11-24')]);
+  expect([...backups.chosen.files.keys()]).toEqual([expect.stringContaining('2026-11-24')]);
+  expect(await backupsHolding(wen)(opened.vault)).toMatchObject([{ name: held?.name, until: null }]);
+});
+
+test('where no new backup can be made, the old ones stay', async () => {
+  await made();
+  await done(changePerson(amara, { role: 'Engineer' }));
+  backups.own.writeFault = 'full';
+  backups.chosen.fault = 'gone';
+  expect(await renewBackups(backups.place, amara)).toEqual({ ok: false });
+  expect(backups.own.files.size).toBe(1);
 });
