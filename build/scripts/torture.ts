@@ -5,10 +5,13 @@ import { parseArgs } from 'node:util';
 import { browserKillsLevelDb, browserKillsSqlite } from '#test/torture/browser-kills.ts';
 import { crashSteps } from '#test/torture/crash-steps.ts';
 import { databaseDamage } from '#test/torture/database-damage.ts';
+import { fullDisk } from '#test/torture/full-disk.ts';
+import { importFuzz } from '#test/torture/import-fuzz.ts';
 import { ioFaults } from '#test/torture/io-faults.ts';
 import { journalKills } from '#test/torture/journal-kills.ts';
 import { mutations } from '#test/torture/mutations.ts';
 import { plantedWordsTrial } from '#test/torture/planted-words.ts';
+import { powerLoss } from '#test/torture/power-loss.ts';
 import { scriptInjection } from '#test/torture/script-injection.ts';
 import type { Figures, Trial } from '#test/torture/trial.ts';
 
@@ -17,9 +20,12 @@ const all: readonly Trial[] = [
   browserKillsLevelDb,
   browserKillsSqlite,
   databaseDamage,
+  fullDisk,
+  powerLoss,
   ioFaults,
   crashSteps,
   mutations,
+  importFuzz,
   plantedWordsTrial,
   scriptInjection,
 ];

@@ -21,7 +21,8 @@ type Writer = {
   ended: Promise<unknown>;
 };
 
-const prepare = (folder: string, seed: number, prefix: number): Writer => {
+/** A writing process that waits for the word to begin. */
+export const prepareWriter = (folder: string, seed: number, prefix: number): Writer => {
   const script = join(projectRoot, 'test', 'torture', 'journal-kills-writer.ts');
   const child = spawn(process.execPath, [script, folder, String(seed), String(prefix)], {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -85,7 +86,7 @@ export const journalKills: Trial = {
         vault = join(folder, `vault-${round / roundsPerVault}`);
         mkdirSync(vault, { recursive: true });
       }
-      return prepare(vault, random.below(2 ** 31), round);
+      return prepareWriter(vault, random.below(2 ** 31), round);
     };
     // One more round than kills: the last one looks what the last kill left.
     let next = begin(0);

@@ -61,13 +61,20 @@ const foreignIn = (netLog: string): string[] => {
 };
 
 /**
- * What Chromium asks its maker for on its own account: a dictionary, and what kinds of field a form has (by the hash of
- * their names). No page can forbid it; Electron has neither once the spell checker is off.
+ * What Chromium asks its maker for on its own account: updates, a dictionary, who is signed in, what kinds of field a form
+ * has (by the hash of their names). No page can forbid it, and none can ask for it: what the page asks for is counted
+ * apart, without exceptions.
  */
-const isChromiumsOwn = (url: string): boolean =>
-  /^https:\/\/(redirector\.gvt1\.com\/edgedl\/|content-autofill\.googleapis\.com\/|[a-z0-9-]+\.gvt1\.com\/edgedl\/)/.test(
-    url,
-  );
+const chromiumsOwn = [
+  'accounts.google.com',
+  'update.googleapis.com',
+  'content-autofill.googleapis.com',
+  'redirector.gvt1.com',
+];
+const isChromiumsOwn = (url: string): boolean => {
+  const { hostname } = new URL(url);
+  return chromiumsOwn.includes(hostname) || hostname.endsWith('.gvt1.com');
+};
 
 /** What lies in the folder of temporary files and is younger than `since`; not what other runs of ours left there. */
 const temporarySince = (since: number, own: string): string[] =>
