@@ -10,6 +10,7 @@ import { sessionEnglish } from '#features/session/english.ts';
 import { backupsEnglish } from '#features/settings/backups/english.ts';
 import { remindersEnglish } from '#features/settings/reminders/english.ts';
 import { keysAndLockEnglish } from '#features/settings/keys/english.ts';
+import { settingsRetentionEnglish } from '#features/settings/retention/english.ts';
 import { settingsEnglish } from '#features/settings/english.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { todayEnglish } from '#features/today/english.ts';
@@ -20,6 +21,7 @@ import { everythingEnglish } from '#parts/everything/english.ts';
 import { figuresEnglish } from '#parts/figures/english.ts';
 import { keysEnglish } from '#parts/keys/english.ts';
 import { questionsEnglish } from '#parts/questions/english.ts';
+import { retentionEnglish } from '#parts/retention/english.ts';
 import { uiEnglish } from '#ui/english.ts';
 import { appEnglish } from './english.ts';
 
@@ -48,5 +50,7 @@ export const english = {
   summary: summaryEnglish,
   settings: settingsEnglish,
   backups: backupsEnglish,
+  settingsRetention: settingsRetentionEnglish,
+  retention: retentionEnglish,
   reminders: remindersEnglish,
 } as const;

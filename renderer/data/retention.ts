@@ -59,12 +59,15 @@ export const oldImpressions =
       });
   };
 
-/** How many of them Today may ask about; 0 for a month after an answer. */
+/** How many of them Today may ask about, and their age in months; `null` without any, and for a month after an answer. */
 export const impressionsToAskAbout =
-  (today: Day): Query<number> =>
+  (today: Day): Query<{ count: number; months: number } | null> =>
   async (reader) => {
     const answeredOn = await preference('impressions-answered')(reader);
-    return mayAskAgain(answeredOn, today) ? (await offered(reader, today)).length : 0;
+    const months = await impressionMonths(reader);
+    if (months === null || !mayAskAgain(answeredOn, today)) return null;
+    const count = (await offered(reader, today)).length;
+    return count === 0 ? null : { count, months };
   };
 
 const answered = (day: Day) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './calendar.ts';
+import { mostImpressionMonths } from './retention.ts';
 import { backupLedgerSchema } from './backup-ledger.ts';
 import { reminderStyles } from './reminder.ts';
 import { autoLockSchema } from './auto-lock.ts';
@@ -14,7 +15,7 @@ export const preferenceSchema = z.discriminatedUnion('id', [
   z.strictObject({
     id: z.literal('impression-months'),
     personId: z.null(),
-    value: z.strictObject({ months: z.number().int().min(1).max(120).nullable() }),
+    value: z.strictObject({ months: z.number().int().min(1).max(mostImpressionMonths).nullable() }),
   }),
   /** When the leader last answered that offer. */
   z.strictObject({ id: z.literal('impressions-answered'), personId: z.null(), value: daySchema }),

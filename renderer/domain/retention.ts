@@ -5,6 +5,7 @@ import type { Note } from './note.ts';
 
 /** Private impressions older than so many months are offered for deletion unless changed. Source: issue 4, section 2. */
 export const usualImpressionMonths = 18;
+export const mostImpressionMonths = 120;
 
 /** What was kept on purpose is not asked about again for so many months. Our own rule. */
 const keptMonths = 6;

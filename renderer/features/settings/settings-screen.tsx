@@ -11,6 +11,7 @@ import { ClocksSection } from './clocks-section.tsx';
 import { KeysSection } from './keys/keys-section.tsx';
 import { RemindersSection } from './reminders/reminders-section.tsx';
 import { ImportSection } from './import-files/import-section.tsx';
+import { RetentionSection } from './retention/retention-section.tsx';
 import styles from './settings-screen.module.css';
 import { ThresholdsSection } from './thresholds-section.tsx';
 
@@ -59,6 +60,7 @@ export const SettingsScreen = () => {
       <ImportSection />
       <ThresholdsSection />
       <ClocksSection />
+      <RetentionSection />
       <RemindersSection />
       <section className={styles.section}>
         <Caption>{t('vault')}</Caption>

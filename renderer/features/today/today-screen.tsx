@@ -10,6 +10,7 @@ import { EmptyToday } from './empty-today.tsx';
 import { GoneQuiet } from './gone-quiet.tsx';
 import { dayOrder, inOrder } from './person-today.ts';
 import { PeopleToday } from './people-today.tsx';
+import { OldImpressionsLine } from './old-impressions-line.tsx';
 import { Promised } from './promised.tsx';
 import { SixWeeks } from './six-weeks.tsx';
 import styles from './today-screen.module.css';
@@ -49,6 +50,7 @@ export const TodayScreen = () => {
           <Promised everyone={everyone} shownInFull={order.next} today={today} />
           <GoneQuiet everyone={everyone} today={today} />
           <SixWeeks today={today} />
+          <OldImpressionsLine today={today} onGone={() => capture.current?.focus()} />
         </div>
       </div>
     </div>

@@ -1,0 +1,22 @@
+/** Old private impressions: the line that asks, and the list that it opens. */
+export const retentionEnglish = {
+  line_one: '{{count}} private impression is older than {{months}} months.',
+  line_other: '{{count}} private impressions are older than {{months}} months.',
+  open: 'Look through them',
+  notNow: 'Not now',
+  title: 'Old private impressions',
+  what: 'Private notes that are no fact, quote or plan, and impressions inside feedback. Tick what may go. What stays is not asked about again for half a year.',
+  none: 'Nothing here is that old.',
+  tickAll: 'Tick all',
+  tickNone: 'Tick none',
+  tick: 'Delete what you wrote about {{name}} on {{day}}',
+  inFeedback: 'inside feedback',
+  keepAll_one: 'Keep it',
+  keepAll_other: 'Keep all {{count}}',
+  deleteAll_one: 'Delete it',
+  deleteAll_other: 'Delete all {{count}}',
+  deleteSome: 'Delete {{deleted}}, keep {{kept}}',
+  deletedToast_one: 'Deleted {{count}} private impression.',
+  deletedToast_other: 'Deleted {{count}} private impressions.',
+  keptToast: 'Kept. They come up again in half a year.',
+} as const;
