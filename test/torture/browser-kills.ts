@@ -11,7 +11,7 @@ import { type Random, randomFrom, type Trial } from '#test/torture/trial.ts';
 const roundsPerProfile = 20;
 
 /** Ends every process of the browser that works in `profile`, as a crash of the machine's session does. */
-export const killBrowser = async (profile: string, { context }: VaultBrowser): Promise<void> => {
+const killBrowser = async (profile: string, { context }: VaultBrowser): Promise<void> => {
   const closed = new Promise((resolve) => context.once('close', resolve));
   const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
   for (const line of lines)

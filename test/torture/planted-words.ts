@@ -9,7 +9,7 @@ import { kindsOf, walkScreens } from '#test/torture/screens.ts';
 import type { Trial } from '#test/torture/trial.ts';
 
 /** Twenty words that stand nowhere else. One has a letter that makes V8 keep the whole text as UTF-16. */
-export const plantedWords: readonly string[] = (
+const plantedWords: readonly string[] = (
   'quillonbrake harrowvetch sedgemantle ormolufern tallowskerry brindlecove wickersalt mossheron copperlynde ' +
   'vesperthorn larkspindle hollowtarn embergladen duskweaver pippinmoor saltmarrow foxgloam rookhalyard ' +
   'thistlebarge zürnwexelж'
@@ -125,7 +125,7 @@ export const plantedWordsTrial: Trial = {
       await leeway.closeBrowser();
       const temporary = temporarySince(begun, leeway.profile);
       for (const place of [leeway.profile, logs, ...temporary])
-        if (statSync(place).isDirectory())
+        if (statSync(place, { throwIfNoEntry: false })?.isDirectory())
           faults.push(
             ...findWords(place, plantedWords).map(
               ({ word, encoding, file }) => `${word} in ${encoding} in ${file}`,

@@ -17,7 +17,7 @@ export type Figures = {
   faults: string[];
 };
 
-export type TrialOptions = {
+type TrialOptions = {
   count: number;
   seed: number;
   /** Where material may be kept; left behind when something was found. */
