@@ -70,7 +70,7 @@ test('a vault made in the window is real files, and a crash and a reload find it
   await createVault(page);
   await addPerson(page);
   await program?.kill();
-  expect(readdirSync(vaultFolder()).sort()).toEqual(['vault.journal', 'vault.keys']);
+  expect(readdirSync(vaultFolder()).sort()).toEqual(['vault.journal', 'vault.keys', 'vault.people']);
   expect(statSync(join(vaultFolder(), 'vault.journal')).size).toBeGreaterThan(100);
   for (const file of readdirSync(vaultFolder())) {
     const bytes = readFileSync(join(vaultFolder(), file));

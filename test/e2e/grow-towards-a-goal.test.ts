@@ -122,7 +122,7 @@ it('all of it is still there in another browser: check, plan, thread and both on
   await page.getByRole('main').getByRole('link', { name: 'Growth', exact: true }).last().click();
   await page.getByRole('main').getByRole('link', { name: goalTitle }).click();
   await page.getByText('Ran the timeline herself').waitFor();
-  expect(await page.getByRole('checkbox', { name: 'Done: Shadow one call' }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('checkbox', { name: 'Done: Shadow one call' }).isChecked()).toBe(true);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Growth' }).click();
   await page.getByRole('link', { name: 'Objectives' }).click();
   await page.getByText('1 action item, 1 open').waitFor();

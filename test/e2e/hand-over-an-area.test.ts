@@ -128,7 +128,7 @@ it('second one-on-one: the level stands, and the leader means to leave it alone'
   await dialog().getByRole('button', { name: 'Agree it' }).click();
   await page.getByText('It stays as it is: 6 inquire.').waitFor();
   const point = page.getByRole('checkbox', { name: /^Discussed: Vendor escalation: one of us sees/ });
-  expect(await point.isChecked()).toBe(true);
+  await expect.poll(() => point.isChecked()).toBe(true);
   await finishSession();
 });
 

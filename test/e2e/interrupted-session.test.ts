@@ -36,7 +36,7 @@ it('resumes where it was after the browser was killed', async () => {
     .first()
     .click();
   await again.getByText('Two call-outs a month, she tells me after.').waitFor();
-  expect(await again.getByRole('radio', { name: '4 of 5' }).isChecked()).toBe(true);
+  await expect.poll(() => again.getByRole('radio', { name: '4 of 5' }).isChecked()).toBe(true);
   await again.getByRole('button', { name: 'Wrap up' }).waitFor();
 });
 

@@ -28,6 +28,7 @@ it('opens with the recovery key, in small letters and with spaces', async () => 
   const written = key.toLowerCase().replace(/(.{8})/g, '$1 ');
   await page.getByRole('textbox', { name: 'Recovery key' }).fill(written);
   await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
   await person(page, 'Amara Osei').waitFor();
 });
 
