@@ -44,6 +44,8 @@ it('a goal is set in a session with /goal, and what is agreed says that it is fo
   const { page } = leeway;
   await person(page, 'Amara Osei').click();
   await page.getByRole('button', { name: 'Start one-on-one' }).click();
+  // Until then the page of the person stands, which has a field of the same name.
+  await page.getByRole('button', { name: 'Wrap up' }).waitFor();
   await page.getByRole('textbox', { name: 'Add a talking point' }).fill(`/goal ${goalTitle}`);
   await page.keyboard.press('Enter');
   const form = page.getByRole('dialog');
@@ -122,7 +124,9 @@ it('all of it is still there in another browser: check, plan, thread and both on
   await page.getByRole('main').getByRole('link', { name: 'Growth', exact: true }).last().click();
   await page.getByRole('main').getByRole('link', { name: goalTitle }).click();
   await page.getByText('Ran the timeline herself').waitFor();
-  await expect.poll(() => page.getByRole('checkbox', { name: 'Done: Shadow one call' }).isChecked()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('checkbox', { name: 'Done: Shadow one call' }).isChecked())
+    .toBe(true);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Growth' }).click();
   await page.getByRole('link', { name: 'Objectives' }).click();
   await page.getByText('1 action item, 1 open').waitFor();
