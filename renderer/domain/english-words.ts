@@ -1,7 +1,8 @@
 import type { Weekday } from './calendar.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const months = [
+/** January first. */
+export const months = [
   'january',
   'february',
   'march',

@@ -1,23 +1,10 @@
 import type { Day } from '#domain/calendar.ts';
+import { months } from '#domain/english-words.ts';
 
 /** How numbers such as 3/4/2026 are meant. What begins with the year needs no order. */
 export const dayOrders = ['day-first', 'month-first'] as const;
 export type DayOrder = (typeof dayOrders)[number];
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const monthWord = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|' + months.join('|') + ')\\.?';
 
 /** The calendar date, or `null` when there is no such day. */
