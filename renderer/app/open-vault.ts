@@ -3,7 +3,7 @@ import type { Backup } from '#backup/read-backup.ts';
 import type { SourceOpening } from '#data/restore-backup.ts';
 import { followSaving } from '#data/saving.ts';
 import { closeStore, openStore } from '#data/store.ts';
-import { systemClock } from '#domain/clock.ts';
+import { systemClock } from '#domain/time/clock.ts';
 import type { FileFault, VaultName } from '#platform/desktop.ts';
 import { thisDesktop } from '#platform/this-desktop.ts';
 import type { NewVault, Opener, OpenVault, VaultPlace } from '#vault/vault.ts';
@@ -163,7 +163,7 @@ export const openSample = async (): Promise<void> => {
   const [{ createSampleVault }, { fillWithSampleTeam }, { settableClock }] = await Promise.all([
     rooms(),
     import('#data/sample/fill-with-sample-team.ts'),
-    import('#domain/clock.ts'),
+    import('#domain/time/clock.ts'),
   ]);
   const outcome = await createSampleVault(await placeOf('sample'));
   if (!outcome.ok) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLive } from '#data/live.ts';
 import { preference } from '#data/preferences.ts';
-import { type AutoLock, usualAutoLock } from '#domain/auto-lock.ts';
+import { type AutoLock, usualAutoLock } from '#domain/keeping/auto-lock.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { tryToLock } from './leave-vault.ts';
 import { useVaultStatus } from './vault-session.ts';

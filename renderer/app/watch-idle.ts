@@ -1,4 +1,4 @@
-import { type AutoLock, hasSlept, isTimeToLock } from '#domain/auto-lock.ts';
+import { type AutoLock, hasSlept, isTimeToLock } from '#domain/keeping/auto-lock.ts';
 import type { Desktop } from '#platform/desktop.ts';
 import type { LockNote } from './lock-note.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar.ts';
+import type { Instant } from '#domain/time/calendar.ts';
 
 /** 'leeway-2026-11-24-153012.age': the leader's own date and time, and nothing else about them. Names sort by time. */
 export const backupName = (takenAt: Instant, timeZone: string): string => {

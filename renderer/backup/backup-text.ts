@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar.ts';
+import type { Instant } from '#domain/time/calendar.ts';
 import type { VaultRecord } from '#vault/table.ts';
 
 /** The number of the format. It goes up when an older Leeway could not read it any more. */

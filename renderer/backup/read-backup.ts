@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from '#domain/calendar.ts';
+import { instantSchema } from '#domain/time/calendar.ts';
 import type { Table, VaultRecord } from '#vault/table.ts';
 import { backupFormat, type BackupHead, type BackupTable } from './backup-text.ts';
 

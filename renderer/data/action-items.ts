@@ -1,6 +1,6 @@
-import type { ActionItem, ActionItemState, Served } from '#domain/action-item.ts';
-import { mineFirst } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { ActionItem, ActionItemState, Served } from '#domain/sessions/action-item.ts';
+import { mineFirst } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { ActionItemId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';

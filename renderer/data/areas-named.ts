@@ -1,6 +1,6 @@
-import type { AreaNamed } from '#domain/area-match.ts';
-import type { Day } from '#domain/calendar.ts';
-import { levelOn } from '#domain/delegation-history.ts';
+import type { AreaNamed } from '#domain/capture/area-match.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { levelOn } from '#domain/autonomy/delegation-history.ts';
 import { activeDelegations } from './delegations.ts';
 import type { Query } from './live.ts';
 import { decisionAreas } from './tables.ts';

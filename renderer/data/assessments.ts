@@ -1,5 +1,5 @@
-import type { Assessment } from '#domain/assessment.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { AssessmentId, PersonId, SessionId, SkillId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';

@@ -1,5 +1,5 @@
-import { dayOfBackup } from '#domain/backup-ledger.ts';
-import { isBackupDue } from '#domain/backup-thinning.ts';
+import { dayOfBackup } from '#domain/keeping/backup-ledger.ts';
+import { isBackupDue } from '#domain/keeping/backup-thinning.ts';
 import type { BackupPlace } from '#platform/backup-place.ts';
 import type { OpenVault } from '#vault/vault.ts';
 import { backUp } from './back-up.ts';

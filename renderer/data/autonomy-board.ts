@@ -1,6 +1,6 @@
-import { type BoardRow, boardRows } from '#domain/autonomy-board.ts';
-import { addDays, type Day } from '#domain/calendar.ts';
-import { isHeldTighter } from '#domain/delegation-now.ts';
+import { type BoardRow, boardRows } from '#domain/autonomy/autonomy-board.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
+import { isHeldTighter } from '#domain/autonomy/delegation-now.ts';
 import { activeAreas } from './decision-areas.ts';
 import { activeDelegations } from './delegations.ts';
 import { everyDelegationNow } from './delegations-now.ts';

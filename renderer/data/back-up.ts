@@ -1,8 +1,8 @@
 import { backupName } from '#backup/backup-name.ts';
 import { backupText, type BackupTable, tablesText } from '#backup/backup-text.ts';
 import { sealBackup, sha256, writeBackup, type SealedBackup, type WriteFault } from '#backup/write-backup.ts';
-import type { MadeBackup } from '#domain/backup-ledger.ts';
-import type { Instant } from '#domain/calendar.ts';
+import type { MadeBackup } from '#domain/keeping/backup-ledger.ts';
+import type { Instant } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { BackupPlace } from '#platform/backup-place.ts';
 import { utf8 } from '#vault/bytes.ts';

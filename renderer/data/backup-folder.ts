@@ -1,4 +1,4 @@
-import type { MadeBackup } from '#domain/backup-ledger.ts';
+import type { MadeBackup } from '#domain/keeping/backup-ledger.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { BackupPlace, FolderChoice } from '#platform/backup-place.ts';
 import { backUpAndSay } from './automatic-backups.ts';

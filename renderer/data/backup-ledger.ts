@@ -1,6 +1,11 @@
-import { dayOfBackup, emptyLedger, type BackupLedger, type MadeBackup } from '#domain/backup-ledger.ts';
-import { keptUntil } from '#domain/backup-thinning.ts';
-import type { Day, Instant } from '#domain/calendar.ts';
+import {
+  dayOfBackup,
+  emptyLedger,
+  type BackupLedger,
+  type MadeBackup,
+} from '#domain/keeping/backup-ledger.ts';
+import { keptUntil } from '#domain/keeping/backup-thinning.ts';
+import type { Day, Instant } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';

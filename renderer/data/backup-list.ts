@@ -1,5 +1,5 @@
-import { dayOfBackup, type MadeBackup } from '#domain/backup-ledger.ts';
-import type { Day } from '#domain/calendar.ts';
+import { dayOfBackup, type MadeBackup } from '#domain/keeping/backup-ledger.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { BackupFault, BackupPlace, ChosenBackupFolder } from '#platform/backup-place.ts';
 import { ask } from './ask.ts';
 import { backupLedger, changeLedger } from './backup-ledger.ts';

@@ -1,6 +1,6 @@
-import { dayOfBackup } from '#domain/backup-ledger.ts';
-import { isReminderDue } from '#domain/backup-thinning.ts';
-import { dayOf } from '#domain/calendar.ts';
+import { dayOfBackup } from '#domain/keeping/backup-ledger.ts';
+import { isReminderDue } from '#domain/keeping/backup-thinning.ts';
+import { dayOf } from '#domain/time/calendar.ts';
 import { backupLedger } from './backup-ledger.ts';
 import type { Query } from './live.ts';
 import { today } from './store.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
-import type { Session } from '#domain/session.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import type { Query } from './live.ts';
 import { personWith } from './people.ts';
 import { lastHeldWith, upcomingWith } from './sessions.ts';

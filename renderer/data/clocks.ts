@@ -1,8 +1,8 @@
-import { addDays, type Day } from '#domain/calendar.ts';
-import { type Clock, clockKinds, clocksOf } from '#domain/clocks.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
+import { type Clock, clockKinds, clocksOf } from '#domain/people/clocks.ts';
 import type { PersonId, TalkingPointId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
-import type { Session, SessionKind } from '#domain/session.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Session, SessionKind } from '#domain/sessions/session.ts';
 import type { ClockTargets } from '#domain/thresholds.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import type { Query } from './live.ts';

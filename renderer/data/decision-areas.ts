@@ -1,4 +1,4 @@
-import type { DecisionArea } from '#domain/decision-area.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
 import type { DecisionAreaId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';

@@ -1,7 +1,7 @@
-import type { Decision, DecisionOutcome } from '#domain/decision.ts';
+import type { Decision, DecisionOutcome } from '#domain/autonomy/decision.ts';
 import type { DecisionAreaId, DecisionId, PersonId, SessionId, TakeBackId } from '#domain/ids.ts';
-import type { TakeBack, TakeBackKind } from '#domain/take-back.ts';
-import type { DecisionInArea } from '#domain/timeline.ts';
+import type { TakeBack, TakeBackKind } from '#domain/autonomy/take-back.ts';
+import type { DecisionInArea } from '#domain/sessions/timeline.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';

@@ -1,8 +1,12 @@
-import { addDays, type Day } from '#domain/calendar.ts';
-import { type DelegationNow, delegationNow, type DelegationRecords } from '#domain/delegation-now.ts';
-import type { Delegation, SuggestionKind } from '#domain/delegation.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
+import {
+  type DelegationNow,
+  delegationNow,
+  type DelegationRecords,
+} from '#domain/autonomy/delegation-now.ts';
+import type { Delegation, SuggestionKind } from '#domain/autonomy/delegation.ts';
 import type { DelegationId, PersonId, TalkingPointId } from '#domain/ids.ts';
-import type { Look } from '#domain/look.ts';
+import type { Look } from '#domain/autonomy/look.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { proposalPoint } from './level-proposals.ts';
 import type { Query } from './live.ts';

@@ -1,11 +1,11 @@
-import { type Day, earlier } from '#domain/calendar.ts';
+import { type Day, earlier } from '#domain/time/calendar.ts';
 import {
   type Delegation,
   type DelegationLevel,
   type DelegationMove,
   emptyFrame,
-} from '#domain/delegation.ts';
-import { correctionOf, levelOn } from '#domain/delegation-history.ts';
+} from '#domain/autonomy/delegation.ts';
+import { correctionOf, levelOn } from '#domain/autonomy/delegation-history.ts';
 import type {
   DecisionAreaId,
   DelegationId,

@@ -1,15 +1,15 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import {
   type DevelopmentPlan,
   developmentPlan,
   goalsKeptOut,
   type PlanPeriod,
   usualPlanPeriod,
-} from '#domain/development-plan.ts';
-import type { GrowthGoal } from '#domain/growth-goal.ts';
+} from '#domain/goals/development-plan.ts';
+import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import type { NoteId, PersonId } from '#domain/ids.ts';
-import type { Note } from '#domain/note.ts';
-import type { Person } from '#domain/person.ts';
+import type { Note } from '#domain/sessions/note.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { assessmentsOf } from './assessments.ts';
 import { evidenceOf } from './evidence.ts';

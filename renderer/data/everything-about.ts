@@ -2,7 +2,7 @@ import { type Elsewhere, elsewhereIn, type Known } from '#domain/everything/else
 import { goalsIn, type Kept } from '#domain/everything/leave-out.ts';
 import { namedIn } from '#domain/everything/named-in.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { Reader, Table, VaultRecord } from '#vault/table.ts';
 import { openedVault } from './store.ts';
 import { decisionAreas, ladders, objectives, people, skills, tables } from './tables.ts';

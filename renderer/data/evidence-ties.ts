@@ -1,6 +1,6 @@
-import type { GrowthGoal } from '#domain/growth-goal.ts';
+import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { openGoalsOf } from './growth-goals.ts';
 import type { Query } from './live.ts';
 import { personSkillsOf } from './person-skills.ts';

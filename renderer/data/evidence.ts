@@ -1,5 +1,5 @@
-import type { Evidence } from '#domain/evidence.ts';
-import type { EvidenceDraft } from '#domain/evidence-from.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
+import type { EvidenceDraft } from '#domain/skills/evidence-from.ts';
 import type { EvidenceId, PersonId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';

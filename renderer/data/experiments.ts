@@ -1,5 +1,5 @@
-import type { Experiment } from '#domain/experiment.ts';
-import { experimentIn, type FailureKind, inExperimentOrder } from '#domain/experiment-course.ts';
+import type { Experiment } from '#domain/goals/experiment.ts';
+import { experimentIn, type FailureKind, inExperimentOrder } from '#domain/goals/experiment-course.ts';
 import type { ExperimentId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';

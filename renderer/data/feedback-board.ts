@@ -1,6 +1,6 @@
-import { addDays, type Day } from '#domain/calendar.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import type { Person } from '#domain/person.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { Thresholds } from '#domain/thresholds.ts';
 import type { Query } from './live.ts';
 import { activePeople } from './people.ts';

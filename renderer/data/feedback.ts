@@ -1,12 +1,12 @@
-import type { Day } from '#domain/calendar.ts';
-import type { Feedback } from '#domain/feedback.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
 import {
   deliveredOn,
   type FeedbackColumn,
   steppedBack,
   takenUpAgain,
   toBeDelivered,
-} from '#domain/feedback-steps.ts';
+} from '#domain/feedback/feedback-steps.ts';
 import type { FeedbackId, PersonId, SessionId } from '#domain/ids.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';

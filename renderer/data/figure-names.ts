@@ -1,4 +1,4 @@
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import type { Query } from './live.ts';
 import { decisionAreas, people } from './tables.ts';
 

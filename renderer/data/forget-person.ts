@@ -1,6 +1,6 @@
-import { textsIn, withoutPerson } from '#domain/forgotten.ts';
+import { textsIn, withoutPerson } from '#domain/people/forgotten.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Named } from '#domain/names.ts';
+import type { Named } from '#domain/people/names.ts';
 import { namedIn } from '#domain/everything/named-in.ts';
 import type { Reader, VaultRecord } from '#vault/table.ts';
 import type { Forgetting } from '#vault/vault.ts';

@@ -1,5 +1,5 @@
-import type { Delegation, Frame, InformationNeed } from '#domain/delegation.ts';
-import { withInformation } from '#domain/frame.ts';
+import type { Delegation, Frame, InformationNeed } from '#domain/autonomy/delegation.ts';
+import { withInformation } from '#domain/autonomy/frame.ts';
 import { type DelegationId, newId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { patch } from './patch.ts';

@@ -1,10 +1,10 @@
-import type { Served } from '#domain/action-item.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { GrowthGoal } from '#domain/growth-goal.ts';
+import type { Served } from '#domain/sessions/action-item.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import type { PersonId, SkillId } from '#domain/ids.ts';
-import { stepsOf } from '#domain/ladder-steps.ts';
-import type { Objective } from '#domain/objective.ts';
-import type { Skill } from '#domain/skill.ts';
+import { stepsOf } from '#domain/ladders/ladder-steps.ts';
+import type { Objective } from '#domain/goals/objective.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { openGoalsOf } from './growth-goals.ts';
 import type { Query } from './live.ts';
 import { openObjectives } from './objectives.ts';

@@ -1,5 +1,5 @@
-import { changedStep, inGoalOrder, movedStep } from '#domain/goal-progress.ts';
-import type { Activity, GrowthGoal, Milestone } from '#domain/growth-goal.ts';
+import { changedStep, inGoalOrder, movedStep } from '#domain/goals/goal-progress.ts';
+import type { Activity, GrowthGoal, Milestone } from '#domain/goals/growth-goal.ts';
 import type { GrowthGoalId, PersonId, SessionId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
-import type { GrowthOfPerson, SkillBank } from '#domain/skill-matrix.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { GrowthOfPerson, SkillBank } from '#domain/skills/skill-matrix.ts';
 import type { Thresholds } from '#domain/thresholds.ts';
 import { assessmentsOf } from './assessments.ts';
 import { evidenceOf } from './evidence.ts';

@@ -1,5 +1,5 @@
 import type { SessionId } from '#domain/ids.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import type { Reader, Table } from '#vault/table.ts';
 import { now } from './store.ts';
 import { sessions } from './tables.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Instant } from '#domain/calendar.ts';
+import type { Instant } from '#domain/time/calendar.ts';
 import type { RecordKind } from '#domain/import/draft.ts';
 import type { CommitFault, Reader, VaultRecord } from '#vault/table.ts';
 import { commit, now } from './store.ts';

@@ -1,5 +1,5 @@
 import type { LadderId } from '#domain/ids.ts';
-import { arranged, newPlaces, type StepPlace } from '#domain/ladder-steps.ts';
+import { arranged, newPlaces, type StepPlace } from '#domain/ladders/ladder-steps.ts';
 import type { Change, CommitOutcome, Reader, Table, VaultRecord } from '#vault/table.ts';
 import { commit, noChange } from './store.ts';
 import { assessments, growthGoals, ladders, people, personSkills, skills } from './tables.ts';

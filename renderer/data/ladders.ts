@@ -1,9 +1,9 @@
 import type { LadderId, SkillId } from '#domain/ids.ts';
-import type { Expectation, Ladder, Level } from '#domain/ladder.ts';
-import { type LadderDraft, ladderRecords } from '#domain/ladder-draft.ts';
-import { withExpectations } from '#domain/ladder-steps.ts';
-import type { Person } from '#domain/person.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Expectation, Ladder, Level } from '#domain/ladders/ladder.ts';
+import { type LadderDraft, ladderRecords } from '#domain/ladders/ladder-draft.ts';
+import { withExpectations } from '#domain/ladders/ladder-steps.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';

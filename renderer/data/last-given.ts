@@ -1,8 +1,8 @@
-import type { Day } from '#domain/calendar.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import { type LastGiven, lastGiven } from '#domain/feedback-figures.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import { type LastGiven, lastGiven } from '#domain/feedback/feedback-figures.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Recognition } from '#domain/recognition.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
 import type { Query } from './live.ts';
 import { personWith } from './people.ts';
 import { thresholds } from './preferences.ts';

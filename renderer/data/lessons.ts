@@ -1,4 +1,4 @@
-import type { Activity, GrowthGoal } from '#domain/growth-goal.ts';
+import type { Activity, GrowthGoal } from '#domain/goals/growth-goal.ts';
 import type { GrowthGoalId, PersonId, SkillId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { openGoalsOf } from './growth-goals.ts';

@@ -1,5 +1,5 @@
 import type { DecisionAreaId, LevelCardsId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
-import { isWideGap, type LevelCards } from '#domain/level-cards.ts';
+import { isWideGap, type LevelCards } from '#domain/autonomy/level-cards.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { proposalPoint } from './level-proposals.ts';
 import type { Query } from './live.ts';

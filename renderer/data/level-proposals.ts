@@ -1,6 +1,6 @@
-import type { DelegationLevel } from '#domain/delegation.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
 import type { DecisionAreaId, DelegationId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { type NewMove, withMove } from './delegations.ts';
 import { markedAsEdited } from './held-sessions.ts';

@@ -1,5 +1,5 @@
 import type { DecisionAreaId, LookId, PersonId, SessionId } from '#domain/ids.ts';
-import type { Look } from '#domain/look.ts';
+import type { Look } from '#domain/autonomy/look.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { patch } from './patch.ts';
 import { commit, freshId, today } from './store.ts';

@@ -1,6 +1,6 @@
-import { monthOf, monthsDownFrom } from '#domain/month.ts';
-import type { MirrorPage, Month } from '#domain/mirror-page.ts';
-import type { Day } from '#domain/calendar.ts';
+import { monthOf, monthsDownFrom } from '#domain/time/month.ts';
+import type { MirrorPage, Month } from '#domain/mirror/mirror-page.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { commit, noChange, today } from './store.ts';

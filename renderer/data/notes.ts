@@ -1,5 +1,5 @@
 import type { NoteId, PersonId, SessionId } from '#domain/ids.ts';
-import type { Note, NoteMark } from '#domain/note.ts';
+import type { Note, NoteMark } from '#domain/sessions/note.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';

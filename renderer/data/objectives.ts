@@ -1,17 +1,17 @@
-import { type Day, earlier } from '#domain/calendar.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { GrowthGoal } from '#domain/growth-goal.ts';
+import { type Day, earlier } from '#domain/time/calendar.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import type { DecisionAreaId, GrowthGoalId, ObjectiveId, PersonId, SessionId } from '#domain/ids.ts';
-import type { Objective } from '#domain/objective.ts';
+import type { Objective } from '#domain/goals/objective.ts';
 import {
   inObjectiveOrder,
   type Orphans,
   orphans,
   threadBelow,
   type ThreadStrand,
-} from '#domain/objective-thread.ts';
-import type { Person } from '#domain/person.ts';
-import type { Session } from '#domain/session.ts';
+} from '#domain/goals/objective-thread.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';

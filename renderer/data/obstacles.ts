@@ -1,5 +1,5 @@
 import type { ObstacleId, PersonId, SessionId } from '#domain/ids.ts';
-import { longestStandingFirst, type Obstacle, waitsForMe } from '#domain/obstacle.ts';
+import { longestStandingFirst, type Obstacle, waitsForMe } from '#domain/autonomy/obstacle.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';

@@ -1,5 +1,5 @@
-import type { Absence, Person } from '#domain/person.ts';
-import { newPerson } from '#domain/person.ts';
+import type { Absence, Person } from '#domain/people/person.ts';
+import { newPerson } from '#domain/people/person.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';

@@ -1,8 +1,8 @@
 import type { LadderId, PersonId, PersonSkillId, SkillId } from '#domain/ids.ts';
-import { folded } from '#domain/names.ts';
-import type { Person } from '#domain/person.ts';
-import type { PersonSkill, Skill } from '#domain/skill.ts';
-import { skillsOfStep } from '#domain/skills-of-step.ts';
+import { folded } from '#domain/people/names.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { PersonSkill, Skill } from '#domain/skills/skill.ts';
+import { skillsOfStep } from '#domain/skills/skills-of-step.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';

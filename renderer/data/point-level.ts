@@ -1,7 +1,7 @@
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { Delegation } from '#domain/delegation.ts';
-import { type LevelStep, levelSteps } from '#domain/delegation-history.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import type { Delegation } from '#domain/autonomy/delegation.ts';
+import { type LevelStep, levelSteps } from '#domain/autonomy/delegation-history.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { areaWith } from './decision-areas.ts';
 import { delegationsOf } from './delegations.ts';
 import type { Query } from './live.ts';

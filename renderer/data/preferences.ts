@@ -5,7 +5,7 @@ import {
   usualClockTargets,
   usualThresholds,
 } from '#domain/thresholds.ts';
-import type { SessionKind } from '#domain/session.ts';
+import type { SessionKind } from '#domain/sessions/session.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { commit, noChange } from './store.ts';

@@ -1,7 +1,7 @@
-import { inOrderChecked } from '#domain/goal-progress.ts';
-import type { GrowthGoal, ProgressCheck } from '#domain/growth-goal.ts';
+import { inOrderChecked } from '#domain/goals/goal-progress.ts';
+import type { GrowthGoal, ProgressCheck } from '#domain/goals/growth-goal.ts';
 import type { GrowthGoalId, PersonId, ProgressCheckId, SessionId } from '#domain/ids.ts';
-import type { CheckOfGoal } from '#domain/timeline.ts';
+import type { CheckOfGoal } from '#domain/sessions/timeline.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';

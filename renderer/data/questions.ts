@@ -1,7 +1,7 @@
 import type { AskingId, PersonId, QuestionId, SessionId, TalkingPointId } from '#domain/ids.ts';
-import type { Asking, Question, QuestionCategory } from '#domain/question.ts';
-import type { BankQuestion } from '#domain/question-bank.ts';
-import type { PointSubject, TalkingPoint } from '#domain/talking-point.ts';
+import type { Asking, Question, QuestionCategory } from '#domain/sessions/question.ts';
+import type { BankQuestion } from '#domain/sessions/question-bank.ts';
+import type { PointSubject, TalkingPoint } from '#domain/sessions/talking-point.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '#domain/calendar.ts';
-import { type Quiet, quietSigns } from '#domain/quiet.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
+import { type Quiet, quietSigns } from '#domain/people/quiet.ts';
 import { type ClockTargets, noClocks, type Thresholds } from '#domain/thresholds.ts';
 import type { Reader } from '#vault/table.ts';
 import { clocksWith } from './clocks.ts';

@@ -1,6 +1,6 @@
 import type { PersonId, RecognitionId, SessionId } from '#domain/ids.ts';
-import type { Recognition } from '#domain/recognition.ts';
-import type { ThanksSuggestion } from '#domain/thanks-suggestion.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
+import type { ThanksSuggestion } from '#domain/feedback/thanks-suggestion.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';

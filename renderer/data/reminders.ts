@@ -1,7 +1,7 @@
-import type { Day } from '#domain/calendar.ts';
-import { addDays } from '#domain/calendar.ts';
-import type { Person } from '#domain/person.ts';
-import type { Session } from '#domain/session.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import type { Query } from './live.ts';
 import { people, sessions } from './tables.ts';
 

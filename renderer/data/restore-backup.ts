@@ -8,7 +8,7 @@ import {
 } from '#backup/compare-backup.ts';
 import { type Backup, largestBackup } from '#backup/read-backup.ts';
 import { readPieces } from '#backup/write-backup.ts';
-import type { Instant } from '#domain/calendar.ts';
+import type { Instant } from '#domain/time/calendar.ts';
 import type { BackupFault, BackupPlace } from '#platform/backup-place.ts';
 import type { CommitFault, CommitOutcome, VaultRecord } from '#vault/table.ts';
 import { backUp, type BackUpFault, breathe } from './back-up.ts';

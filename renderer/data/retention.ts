@@ -1,7 +1,7 @@
-import type { Day } from '#domain/calendar.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import type { Note } from '#domain/note.ts';
-import type { Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import type { Note } from '#domain/sessions/note.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { Preference } from '#domain/preference.ts';
 import {
   type Impression,
@@ -11,7 +11,7 @@ import {
   lastDayOffered,
   mayAskAgain,
   usualImpressionMonths,
-} from '#domain/retention.ts';
+} from '#domain/keeping/retention.ts';
 import type { Change, CommitOutcome, Reader } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { preference, setPreference } from './preferences.ts';

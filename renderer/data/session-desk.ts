@@ -1,10 +1,10 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { NoteId, PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
-import type { Note } from '#domain/note.ts';
-import type { Person } from '#domain/person.ts';
-import type { Recognition } from '#domain/recognition.ts';
-import type { Session } from '#domain/session.ts';
-import { inAgendaOrder, type TalkingPoint } from '#domain/talking-point.ts';
+import type { Note } from '#domain/sessions/note.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
+import type { Session } from '#domain/sessions/session.ts';
+import { inAgendaOrder, type TalkingPoint } from '#domain/sessions/talking-point.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { notesIn } from './notes.ts';

@@ -1,9 +1,9 @@
-import type { Day } from '#domain/calendar.ts';
-import { withTalk } from '#domain/clocks.ts';
-import { carriedOver, isPassedBy } from '#domain/carry-over.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { withTalk } from '#domain/people/clocks.ts';
+import { carriedOver, isPassedBy } from '#domain/sessions/carry-over.ts';
 import type { PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
-import { newSession, type Session } from '#domain/session.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import { newSession, type Session } from '#domain/sessions/session.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import type { CommitOutcome, Reader } from '#vault/table.ts';
 import { patch } from './patch.ts';
 import { detachedFrom, keptNotes, movedWith } from './session-belongings.ts';

@@ -1,9 +1,9 @@
-import { nextSessionDay } from '#domain/cadence.ts';
-import type { Day } from '#domain/calendar.ts';
-import { addDays } from '#domain/calendar.ts';
-import { carriedOver, isPassedBy } from '#domain/carry-over.ts';
+import { nextSessionDay } from '#domain/people/cadence.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import { carriedOver, isPassedBy } from '#domain/sessions/carry-over.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
-import { newSession, type Session, type SessionKind } from '#domain/session.ts';
+import { newSession, type Session, type SessionKind } from '#domain/sessions/session.ts';
 import type { CommitOutcome, Reader, Table, VaultRecord } from '#vault/table.ts';
 import { lastHeldWith, upcomingWith } from './sessions.ts';
 import { commit, freshId, today } from './store.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import type { Query } from './live.ts';
 import { sessions } from './tables.ts';
 

@@ -1,9 +1,9 @@
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Decision } from '#domain/decision.ts';
-import type { Figure } from '#domain/figure.ts';
-import { windowEnding } from '#domain/span.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import type { Figure } from '#domain/mirror/figure.ts';
+import { windowEnding } from '#domain/time/span.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { followThroughIn, leftAloneIn, topicsIn } from './figures.ts';
 import type { Query } from './live.ts';
 

@@ -1,5 +1,5 @@
 import type { LadderId, SkillId } from '#domain/ids.ts';
-import { inLadderOrder, type Skill } from '#domain/skill.ts';
+import { inLadderOrder, type Skill } from '#domain/skills/skill.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '#domain/clock.ts';
+import type { Clock } from '#domain/time/clock.ts';
 import { type Id, newId } from '#domain/ids.ts';
 import type { Change, CommitOutcome, Reader } from '#vault/table.ts';
 import type { OpenVault } from '#vault/vault.ts';

@@ -1,5 +1,5 @@
 import type { PersonId, SummaryId } from '#domain/ids.ts';
-import type { SummaryRecord } from '#domain/summary-record.ts';
+import type { SummaryRecord } from '#domain/summary/summary-record.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { commit, freshId, now, today } from './store.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '#domain/ids.ts';
-import type { SummaryRecords } from '#domain/summary-entry.ts';
-import type { Period } from '#domain/summary-period.ts';
+import type { SummaryRecords } from '#domain/summary/summary-entry.ts';
+import type { Period } from '#domain/summary/summary-period.ts';
 import type { Reader } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { thresholds } from './preferences.ts';

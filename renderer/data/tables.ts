@@ -1,33 +1,33 @@
-import { type Assessment, assessmentSchema } from '#domain/assessment.ts';
-import { type Decision, decisionSchema } from '#domain/decision.ts';
-import { type DecisionArea, decisionAreaSchema } from '#domain/decision-area.ts';
-import { type Delegation, delegationSchema } from '#domain/delegation.ts';
-import { type Evidence, evidenceSchema } from '#domain/evidence.ts';
-import { type Experiment, experimentSchema } from '#domain/experiment.ts';
-import { type Ladder, ladderSchema } from '#domain/ladder.ts';
-import { type LevelCards, levelCardsSchema } from '#domain/level-cards.ts';
-import { type Look, lookSchema } from '#domain/look.ts';
-import { type MirrorPage, mirrorPageSchema } from '#domain/mirror-page.ts';
-import { type Objective, objectiveSchema } from '#domain/objective.ts';
-import { type Obstacle, obstacleSchema } from '#domain/obstacle.ts';
-import { type TakeBack, takeBackSchema } from '#domain/take-back.ts';
+import { type Assessment, assessmentSchema } from '#domain/skills/assessment.ts';
+import { type Decision, decisionSchema } from '#domain/autonomy/decision.ts';
+import { type DecisionArea, decisionAreaSchema } from '#domain/autonomy/decision-area.ts';
+import { type Delegation, delegationSchema } from '#domain/autonomy/delegation.ts';
+import { type Evidence, evidenceSchema } from '#domain/skills/evidence.ts';
+import { type Experiment, experimentSchema } from '#domain/goals/experiment.ts';
+import { type Ladder, ladderSchema } from '#domain/ladders/ladder.ts';
+import { type LevelCards, levelCardsSchema } from '#domain/autonomy/level-cards.ts';
+import { type Look, lookSchema } from '#domain/autonomy/look.ts';
+import { type MirrorPage, mirrorPageSchema } from '#domain/mirror/mirror-page.ts';
+import { type Objective, objectiveSchema } from '#domain/goals/objective.ts';
+import { type Obstacle, obstacleSchema } from '#domain/autonomy/obstacle.ts';
+import { type TakeBack, takeBackSchema } from '#domain/autonomy/take-back.ts';
 import {
   type GrowthGoal,
   growthGoalSchema,
   type ProgressCheck,
   progressCheckSchema,
-} from '#domain/growth-goal.ts';
-import { type Asking, askingSchema, type Question, questionSchema } from '#domain/question.ts';
-import { type PersonSkill, personSkillSchema, type Skill, skillSchema } from '#domain/skill.ts';
-import { type ActionItem, actionItemSchema } from '#domain/action-item.ts';
-import { type Feedback, feedbackSchema, isUndelivered } from '#domain/feedback.ts';
-import { type Note, noteSchema } from '#domain/note.ts';
-import { type Person, personSchema } from '#domain/person.ts';
+} from '#domain/goals/growth-goal.ts';
+import { type Asking, askingSchema, type Question, questionSchema } from '#domain/sessions/question.ts';
+import { type PersonSkill, personSkillSchema, type Skill, skillSchema } from '#domain/skills/skill.ts';
+import { type ActionItem, actionItemSchema } from '#domain/sessions/action-item.ts';
+import { type Feedback, feedbackSchema, isUndelivered } from '#domain/feedback/feedback.ts';
+import { type Note, noteSchema } from '#domain/sessions/note.ts';
+import { type Person, personSchema } from '#domain/people/person.ts';
 import { type Preference, preferenceSchema } from '#domain/preference.ts';
-import { type Recognition, recognitionSchema } from '#domain/recognition.ts';
-import { type Session, sessionSchema } from '#domain/session.ts';
-import { type SummaryRecord, summaryRecordSchema } from '#domain/summary-record.ts';
-import { type TalkingPoint, talkingPointSchema } from '#domain/talking-point.ts';
+import { type Recognition, recognitionSchema } from '#domain/feedback/recognition.ts';
+import { type Session, sessionSchema } from '#domain/sessions/session.ts';
+import { type SummaryRecord, summaryRecordSchema } from '#domain/summary/summary-record.ts';
+import { type TalkingPoint, talkingPointSchema } from '#domain/sessions/talking-point.ts';
 import type { Table } from '#vault/table.ts';
 
 /** Flag: 'active' or 'archived'. */

@@ -1,5 +1,5 @@
 import type { DecisionAreaId, DecisionId, PersonId, SessionId, TakeBackId } from '#domain/ids.ts';
-import type { TakeBack, TakeBackKind } from '#domain/take-back.ts';
+import type { TakeBack, TakeBackKind } from '#domain/autonomy/take-back.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { patch } from './patch.ts';

@@ -1,5 +1,5 @@
-import type { DelegationMove } from '#domain/delegation.ts';
-import { correctionOf, lastWritten } from '#domain/delegation-history.ts';
+import type { DelegationMove } from '#domain/autonomy/delegation.ts';
+import { correctionOf, lastWritten } from '#domain/autonomy/delegation-history.ts';
 import type { DelegationMoveId } from '#domain/ids.ts';
 import type { Change, CommitOutcome, Reader, Table, VaultRecord } from '#vault/table.ts';
 import { freshId, today } from './store.ts';

@@ -1,5 +1,10 @@
 import type { PersonId, SessionId, TalkingPointId } from '#domain/ids.ts';
-import { inAgendaOrder, type Origin, type PointSubject, type TalkingPoint } from '#domain/talking-point.ts';
+import {
+  inAgendaOrder,
+  type Origin,
+  type PointSubject,
+  type TalkingPoint,
+} from '#domain/sessions/talking-point.ts';
 import type { CommitOutcome, Reader, Table } from '#vault/table.ts';
 import { markedAsEdited } from './held-sessions.ts';
 import type { Query } from './live.ts';

@@ -1,6 +1,10 @@
-import { addDays, type Day } from '#domain/calendar.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { suggestionDays, type ThanksSuggestion, thanksSuggestions } from '#domain/thanks-suggestion.ts';
+import {
+  suggestionDays,
+  type ThanksSuggestion,
+  thanksSuggestions,
+} from '#domain/feedback/thanks-suggestion.ts';
 import type { Query } from './live.ts';
 import { decisions, evidence, experiments, feedback, growthGoals, recognitions } from './tables.ts';
 

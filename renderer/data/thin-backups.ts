@@ -1,5 +1,5 @@
-import { dayOfBackup, type MadeBackup } from '#domain/backup-ledger.ts';
-import { mayThin, thinnedOut } from '#domain/backup-thinning.ts';
+import { dayOfBackup, type MadeBackup } from '#domain/keeping/backup-ledger.ts';
+import { mayThin, thinnedOut } from '#domain/keeping/backup-thinning.ts';
 import type { BackupPlace } from '#platform/backup-place.ts';
 import { ask } from './ask.ts';
 import { backupLedger, changeLedger } from './backup-ledger.ts';

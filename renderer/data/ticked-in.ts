@@ -1,6 +1,6 @@
-import { withTalk } from '#domain/clocks.ts';
-import type { Session } from '#domain/session.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import { withTalk } from '#domain/people/clocks.ts';
+import type { Session } from '#domain/sessions/session.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import type { Reader, Table } from '#vault/table.ts';
 import { now } from './store.ts';
 import { sessions } from './tables.ts';

@@ -1,9 +1,9 @@
-import type { Assessment } from '#domain/assessment.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { levelSteps } from '#domain/delegation-history.ts';
-import { type SaidLevel, saidLevels } from '#domain/said-levels.ts';
-import { hasBeen, type TimelineEntry, timelineEntries } from '#domain/timeline.ts';
+import { levelSteps } from '#domain/autonomy/delegation-history.ts';
+import { type SaidLevel, saidLevels } from '#domain/skills/said-levels.ts';
+import { hasBeen, type TimelineEntry, timelineEntries } from '#domain/sessions/timeline.ts';
 import type { DaysFilter, Filter, Reader, Table, VaultRecord } from '#vault/table.ts';
 import { delegationsOf } from './delegations.ts';
 import { everySkill } from './growth-page.ts';

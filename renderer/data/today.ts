@@ -1,9 +1,9 @@
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import type { Person } from '#domain/person.ts';
-import type { Recognition } from '#domain/recognition.ts';
-import type { Session } from '#domain/session.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
+import type { Session } from '#domain/sessions/session.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import type { Reader } from '#vault/table.ts';
 import type { Query } from './live.ts';
 import { activePeople } from './people.ts';

@@ -1,5 +1,5 @@
-import type { Person } from '#domain/person.ts';
-import type { Session } from '#domain/session.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import type { Query } from './live.ts';
 import { people, sessions } from './tables.ts';
 

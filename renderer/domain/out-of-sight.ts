@@ -1,12 +1,12 @@
-import type { DelegationMove } from './delegation.ts';
-import type { Feedback } from './feedback.ts';
-import type { Note } from './note.ts';
-import type { QuietSign } from './quiet.ts';
-import type { Recognition } from './recognition.ts';
-import type { SummaryEntry } from './summary-entry.ts';
-import type { SummaryRecord } from './summary-record.ts';
+import type { DelegationMove } from './autonomy/delegation.ts';
+import type { Feedback } from './feedback/feedback.ts';
+import type { Note } from './sessions/note.ts';
+import type { QuietSign } from './people/quiet.ts';
+import type { Recognition } from './feedback/recognition.ts';
+import type { SummaryEntry } from './summary/summary-entry.ts';
+import type { SummaryRecord } from './summary/summary-record.ts';
 import type { Visibility } from './schema.ts';
-import type { TimelineEntry } from './timeline.ts';
+import type { TimelineEntry } from './sessions/timeline.ts';
 
 // What must not be seen while the screen is shared: what is private, and what the person should hear first, not read.
 // Beside what is named here that is every impression, what the leader wrote about a person, and how they like to hear.

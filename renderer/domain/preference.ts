@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { daySchema } from './calendar.ts';
-import { mostImpressionMonths } from './retention.ts';
-import { backupLedgerSchema } from './backup-ledger.ts';
-import { reminderStyles } from './reminder.ts';
-import { autoLockSchema } from './auto-lock.ts';
+import { daySchema } from './time/calendar.ts';
+import { mostImpressionMonths } from './keeping/retention.ts';
+import { backupLedgerSchema } from './keeping/backup-ledger.ts';
+import { reminderStyles } from './sessions/reminder.ts';
+import { autoLockSchema } from './keeping/auto-lock.ts';
 import { clockTargetsSchema, thresholdsSchema } from './thresholds.ts';
 
 export const preferenceSchema = z.discriminatedUnion('id', [

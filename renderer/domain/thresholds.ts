@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sessionKinds } from './session.ts';
+import { sessionKinds } from './sessions/session.ts';
 
 const days = z.number().int().min(1).max(3660);
 

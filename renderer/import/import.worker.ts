@@ -1,4 +1,4 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { ImportAnswer, ImportRequest } from './import-request.ts';
 import { type ImportSource, readImport } from './read-import.ts';
 

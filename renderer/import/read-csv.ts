@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { bad, good, type Outcome } from '#domain/ladder-fault.ts';
-import type { Table } from '#domain/ladder-from-table.ts';
+import { bad, good, type Outcome } from '#domain/ladders/ladder-fault.ts';
+import type { Table } from '#domain/ladders/ladder-from-table.ts';
 
 const breaks = (row: readonly string[]): number =>
   row.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);

@@ -1,10 +1,10 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { type Collector, createCollector } from '#domain/import/collector.ts';
 import type { DayOrder } from '#domain/import/day-words.ts';
 import type { ImportDraft } from '#domain/import/draft.ts';
 import { everything, wholeFile } from '#domain/import/fault.ts';
 import { type ImportKind, importLimits } from '#domain/import/limits.ts';
-import type { Named } from '#domain/names.ts';
+import type { Named } from '#domain/people/names.ts';
 import type { CalendarWindow } from './calendar/read-calendar.ts';
 import type { TableChoice, TableReading } from './csv/read-table.ts';
 import { decodedText, type DecodedText } from './decode-text.ts';

@@ -1,6 +1,13 @@
 import { isAlias, isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import { bad, good, inShort, type LadderFault, type Outcome, type Path } from '#domain/ladder-fault.ts';
-import { unsoundAt } from '#domain/plain-value.ts';
+import {
+  bad,
+  good,
+  inShort,
+  type LadderFault,
+  type Outcome,
+  type Path,
+} from '#domain/ladders/ladder-fault.ts';
+import { unsoundAt } from '#domain/ladders/plain-value.ts';
 
 export type ParsedYaml = {
   value: unknown;

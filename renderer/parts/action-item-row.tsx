@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeActionItem, writeActionItem } from '#data/action-items.ts';
-import { type ActionItem, type ActionItemState, isMovedTooOften } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
+import { type ActionItem, type ActionItemState, isMovedTooOften } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
 import styles from './action-item-row.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type ActionItem, daysOver } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
+import { type ActionItem, daysOver } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { weekdayAndDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';
 

@@ -5,7 +5,7 @@ import { areasNamed } from '#data/areas-named.ts';
 import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
 import { keepCaptureLine, preference } from '#data/preferences.ts';
-import { parseCapture } from '#domain/capture.ts';
+import { parseCapture } from '#domain/capture/capture.ts';
 import { Kbd } from '#ui/marks.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 import styles from './capture-line.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { AreaNamed } from '#domain/area-match.ts';
-import type { Captured } from '#domain/capture.ts';
-import type { Named } from '#domain/names.ts';
-import { givenName } from '#domain/person.ts';
+import type { AreaNamed } from '#domain/capture/area-match.ts';
+import type { Captured } from '#domain/capture/capture.ts';
+import type { Named } from '#domain/people/names.ts';
+import { givenName } from '#domain/people/person.ts';
 import { weekdayAndDay } from '#ui/format.ts';
 import { useAutonomyCaptureWords } from './autonomy/capture-words.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { parseDay } from '#domain/due-words.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { parseDay } from '#domain/time/due-words.ts';
 import { TextField } from '#ui/field.tsx';
 import { shortDay, weekdayAndDay } from '#ui/format.ts';
 

@@ -7,8 +7,8 @@ import { today } from '#data/store.ts';
 import { noteTakeBack } from '#data/take-backs.ts';
 import { addTalkingPoint } from '#data/talking-points.ts';
 import { undoable } from '#data/undo.ts';
-import type { Captured } from '#domain/capture.ts';
-import { ownEvidence } from '#domain/evidence-from.ts';
+import type { Captured } from '#domain/capture/capture.ts';
+import { ownEvidence } from '#domain/skills/evidence-from.ts';
 
 /** Writes down what one line of capture means. `false` when it means nothing yet or could not be saved. */
 export const keepCaptured = async (captured: Captured): Promise<boolean> => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveActionItem } from '#data/action-items.ts';
-import { type ActionItem, isMovedTooOften } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
+import { type ActionItem, isMovedTooOften } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { DueField } from './due-field.tsx';

@@ -1,5 +1,5 @@
-import type { NameCompletion } from '#domain/name-completions.ts';
-import { initials } from '#domain/person.ts';
+import type { NameCompletion } from '#domain/people/name-completions.ts';
+import { initials } from '#domain/people/person.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import styles from './capture-line.module.css';
 

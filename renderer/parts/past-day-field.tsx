@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { parsePastDay } from '#domain/past-day.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { parsePastDay } from '#domain/time/past-day.ts';
 import { TextField } from '#ui/field.tsx';
 import { dayWithYear, shortDay } from '#ui/format.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planSession } from '#data/session-plan.ts';
-import { nextSessionDay } from '#domain/cadence.ts';
-import type { Day } from '#domain/calendar.ts';
-import { isAbsent } from '#domain/due.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { Session } from '#domain/session.ts';
+import { nextSessionDay } from '#domain/people/cadence.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { isAbsent } from '#domain/people/due.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';

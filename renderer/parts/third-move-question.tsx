@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { closeActionItem, writeActionItem } from '#data/action-items.ts';
-import type { ActionItem } from '#domain/action-item.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './third-move-question.module.css';
 import { useUndoToast } from './use-undo-toast.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type NameCompletion, nameCompletions } from '#domain/name-completions.ts';
-import type { Named } from '#domain/names.ts';
+import { type NameCompletion, nameCompletions } from '#domain/people/name-completions.ts';
+import type { Named } from '#domain/people/names.ts';
 
 /**
  * The list of names under the capture line: arrows move in it, Tab and Enter take one, Esc closes it until the line

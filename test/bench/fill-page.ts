@@ -2,7 +2,7 @@ import { keepZodFromEval } from '#app/no-eval.ts';
 import { installTrustedTypes } from '#app/trusted-types.ts';
 import { databaseName, openDatabase } from '#data/database.ts';
 import { notes, tables } from '#data/tables.ts';
-import { systemClock } from '#domain/clock.ts';
+import { systemClock } from '#domain/time/clock.ts';
 import { newId } from '#domain/ids.ts';
 import type { NoteId, PersonId } from '#domain/ids.ts';
 import { thisDesktop } from '#platform/this-desktop.ts';

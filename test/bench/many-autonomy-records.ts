@@ -7,17 +7,17 @@ import {
   obstacles,
   takeBacks,
 } from '#data/tables.ts';
-import { addDays } from '#domain/calendar.ts';
-import { type Decision, decisionOutcomes } from '#domain/decision.ts';
-import { type DecisionArea, reaches } from '#domain/decision-area.ts';
-import { type Delegation, type DelegationLevel, informationStates } from '#domain/delegation.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import { type Decision, decisionOutcomes } from '#domain/autonomy/decision.ts';
+import { type DecisionArea, reaches } from '#domain/autonomy/decision-area.ts';
+import { type Delegation, type DelegationLevel, informationStates } from '#domain/autonomy/delegation.ts';
 import { newId } from '#domain/ids.ts';
-import type { LevelCards } from '#domain/level-cards.ts';
-import type { Look } from '#domain/look.ts';
-import type { Obstacle } from '#domain/obstacle.ts';
-import type { Person } from '#domain/person.ts';
-import type { TakeBack } from '#domain/take-back.ts';
-import { takeBackKinds } from '#domain/take-back.ts';
+import type { LevelCards } from '#domain/autonomy/level-cards.ts';
+import type { Look } from '#domain/autonomy/look.ts';
+import type { Obstacle } from '#domain/autonomy/obstacle.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { TakeBack } from '#domain/autonomy/take-back.ts';
+import { takeBackKinds } from '#domain/autonomy/take-back.ts';
 import { type History, many, type Put, steadily, text, turn } from './spread-records.ts';
 
 /** As many as a board still shows at a glance. */

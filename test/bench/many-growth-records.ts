@@ -11,16 +11,16 @@ import {
   questions,
   skills,
 } from '#data/tables.ts';
-import type { Assessment } from '#domain/assessment.ts';
-import { addDays, type Day } from '#domain/calendar.ts';
-import type { Evidence } from '#domain/evidence.ts';
-import type { Experiment } from '#domain/experiment.ts';
-import { type GrowthGoal, type ProgressCheck, progressResults } from '#domain/growth-goal.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
+import type { Experiment } from '#domain/goals/experiment.ts';
+import { type GrowthGoal, type ProgressCheck, progressResults } from '#domain/goals/growth-goal.ts';
 import { type LadderId, newId } from '#domain/ids.ts';
-import type { Objective } from '#domain/objective.ts';
-import type { Person } from '#domain/person.ts';
-import { type Asking, type Question, questionCategories } from '#domain/question.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Objective } from '#domain/goals/objective.ts';
+import type { Person } from '#domain/people/person.ts';
+import { type Asking, type Question, questionCategories } from '#domain/sessions/question.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { type History, many, type Put, steadily, text, turn } from './spread-records.ts';
 
 const skillsPerLadder = 20;

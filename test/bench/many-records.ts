@@ -8,16 +8,16 @@ import {
   sessions,
   talkingPoints,
 } from '#data/tables.ts';
-import type { ActionItem } from '#domain/action-item.ts';
-import { addDays, type Day } from '#domain/calendar.ts';
-import type { Feedback } from '#domain/feedback.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
 import { newId } from '#domain/ids.ts';
-import { monthOf, monthsDownFrom } from '#domain/month.ts';
-import type { Note } from '#domain/note.ts';
-import { newPerson, type Person } from '#domain/person.ts';
-import type { Recognition } from '#domain/recognition.ts';
-import { newSession, type Session, type SessionKind } from '#domain/session.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import { monthOf, monthsDownFrom } from '#domain/time/month.ts';
+import type { Note } from '#domain/sessions/note.ts';
+import { newPerson, type Person } from '#domain/people/person.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
+import { newSession, type Session, type SessionKind } from '#domain/sessions/session.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { areaPuts, manyAreas, manyAutonomyRecords } from './many-autonomy-records.ts';
 import { manyBanks, manyGrowthRecords } from './many-growth-records.ts';
 import { daysBack, type History, many, type Put, steadily, text, turn } from './spread-records.ts';

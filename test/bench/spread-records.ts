@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#domain/calendar.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
 import type { Change, Table, VaultRecord } from '#vault/table.ts';
 
 export type Put = NonNullable<Change['puts']>[number];

@@ -17,9 +17,9 @@ import {
   tables,
   takeBacks,
 } from '#data/tables.ts';
-import { settableClock } from '#domain/clock.ts';
-import { isHeldTighter, looksAndLeaveAlone } from '#domain/delegation-now.ts';
-import { informationDebt, isWithoutFrame } from '#domain/frame.ts';
+import { settableClock } from '#domain/time/clock.ts';
+import { isHeldTighter, looksAndLeaveAlone } from '#domain/autonomy/delegation-now.ts';
+import { informationDebt, isWithoutFrame } from '#domain/autonomy/frame.ts';
 import { browserDesktop } from '#platform/browser-desktop.ts';
 import { createSampleVault, type OpenVault } from '#vault/vault.ts';
 

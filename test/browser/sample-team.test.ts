@@ -16,12 +16,12 @@ import {
 } from '#data/tables.ts';
 import { everyoneNow, type PersonNow } from '#data/today.ts';
 import { useUndo } from '#data/undo.ts';
-import { daysOver } from '#domain/action-item.ts';
-import { addDays, type Day, daysBetween, weekdayOf } from '#domain/calendar.ts';
-import { settableClock } from '#domain/clock.ts';
+import { daysOver } from '#domain/sessions/action-item.ts';
+import { addDays, type Day, daysBetween, weekdayOf } from '#domain/time/calendar.ts';
+import { settableClock } from '#domain/time/clock.ts';
 import { usualThresholds } from '#domain/thresholds.ts';
-import { byUrgency, standingOf } from '#domain/standing.ts';
-import { isTheirs } from '#domain/talking-point.ts';
+import { byUrgency, standingOf } from '#domain/people/standing.ts';
+import { isTheirs } from '#domain/sessions/talking-point.ts';
 import { browserDesktop } from '#platform/browser-desktop.ts';
 import { createSampleVault, type OpenVault } from '#vault/vault.ts';
 

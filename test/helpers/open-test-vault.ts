@@ -2,7 +2,7 @@ import { openDatabase } from '#data/database.ts';
 import { closeStore, openStore } from '#data/store.ts';
 import { tables } from '#data/tables.ts';
 import { useUndo } from '#data/undo.ts';
-import { settableClock } from '#domain/clock.ts';
+import { settableClock } from '#domain/time/clock.ts';
 import { browserDesktop } from '#platform/browser-desktop.ts';
 import { createSampleVault, type OpenVault } from '#vault/vault.ts';
 

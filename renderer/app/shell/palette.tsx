@@ -6,7 +6,7 @@ import { lockVault } from '#app/leave-vault.ts';
 import { useUndoWithWords } from '#app/undo-words.ts';
 import { startSession } from '#data/session-flow.ts';
 import type { PersonNow } from '#data/today.ts';
-import { initials } from '#domain/person.ts';
+import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { useEverythingAsked } from '#parts/everything/everything-asked.ts';
 import { Avatar } from '#ui/avatar.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { Standing } from '#domain/standing.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Standing } from '#domain/people/standing.ts';
 import { nearDay } from '#ui/format.ts';
 
 export type PeopleTag = {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useLive } from '#data/live.ts';
 import { type Unfinished, unfinishedSessions } from '#data/unfinished.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { weekdayAndDay } from '#ui/format.ts';
 import styles from './shell.module.css';

@@ -2,7 +2,7 @@ import { IconPlus, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PersonNow } from '#data/today.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { routes } from '#domain/routes.ts';
 import { Kbd } from '#ui/marks.tsx';
 import { modKey } from '#ui/use-hotkey.ts';

@@ -2,14 +2,14 @@ import { addInformation, changeInformation, writeFrame } from '#data/frames.ts';
 import { delegate, delegationIn } from '#data/delegations.ts';
 import { turnCards } from '#data/level-cards.ts';
 import { openedVault, today } from '#data/store.ts';
-import { addDays } from '#domain/calendar.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import type {
   Delegation,
   DelegationLevel,
   DelegationMove,
   Frame,
   InformationNeed,
-} from '#domain/delegation.ts';
+} from '#domain/autonomy/delegation.ts';
 import type { DecisionAreaId } from '#domain/ids.ts';
 import type { Deed } from './hands-off-script.ts';
 import { done, type Part, toldOf } from './sample-stage.ts';

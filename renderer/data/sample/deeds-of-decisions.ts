@@ -2,11 +2,11 @@ import { changeDecision, noteOutcome, recordDecision } from '#data/decisions.ts'
 import { lookedAt, writeLook } from '#data/looks.ts';
 import { clearObstacle, raiseObstacle } from '#data/obstacles.ts';
 import { noteTakeBack } from '#data/take-backs.ts';
-import type { Decision, DecisionOutcome } from '#domain/decision.ts';
-import type { DelegationLevel } from '#domain/delegation.ts';
-import type { Look } from '#domain/look.ts';
-import type { Obstacle } from '#domain/obstacle.ts';
-import type { TakeBackKind } from '#domain/take-back.ts';
+import type { Decision, DecisionOutcome } from '#domain/autonomy/decision.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
+import type { Look } from '#domain/autonomy/look.ts';
+import type { Obstacle } from '#domain/autonomy/obstacle.ts';
+import type { TakeBackKind } from '#domain/autonomy/take-back.ts';
 import { areaNamed } from './deeds-of-autonomy.ts';
 import type { Deed } from './hands-off-script.ts';
 import { done, toldOf } from './sample-stage.ts';

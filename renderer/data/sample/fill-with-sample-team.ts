@@ -1,5 +1,5 @@
 import { useUndo } from '#data/undo.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { amaraOsei } from './amara-osei.ts';
 import { ilseKraus } from './ilse-kraus.ts';

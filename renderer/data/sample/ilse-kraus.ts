@@ -1,5 +1,5 @@
 import { ilseHandsOff } from './ilse-hands-off.ts';
-import { addDays, type Day, onOrAfter } from '#domain/calendar.ts';
+import { addDays, type Day, onOrAfter } from '#domain/time/calendar.ts';
 import { nextWorkday } from './sample-days.ts';
 import type { PersonScript } from './script.ts';
 import { fact, followUp, impression, iOwe, mine, plan, question, theirs, theyOwe } from './script.ts';

@@ -1,6 +1,6 @@
 import { closeActionItem, moveActionItem, sayActionItemAnew } from '#data/action-items.ts';
 import { checkFeedback } from '#data/feedback.ts';
-import type { Day, Instant } from '#domain/calendar.ts';
+import type { Day, Instant } from '#domain/time/calendar.ts';
 import { dayWhen, dueWhen, momentAt } from './sample-days.ts';
 import { done, type Part, type Step, type Told, toldOf } from './sample-stage.ts';
 import type { FeedbackScript, ItemScript, SessionScript } from './script.ts';

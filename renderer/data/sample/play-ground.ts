@@ -6,9 +6,9 @@ import { changeClockTarget } from '#data/preferences.ts';
 import { addQuestion } from '#data/questions.ts';
 import { skillsOf } from '#data/skills.ts';
 import { openedVault } from '#data/store.ts';
-import { addMonths, type Day } from '#domain/calendar.ts';
-import { monthOf } from '#domain/month.ts';
-import { starterEngineer } from '#domain/starters/starter-engineer.ts';
+import { addMonths, type Day } from '#domain/time/calendar.ts';
+import { monthOf } from '#domain/time/month.ts';
+import { starterEngineer } from '#domain/ladders/starters/starter-engineer.ts';
 import { momentAt, seatedOn, workday } from './sample-days.ts';
 import {
   sampleAreas,

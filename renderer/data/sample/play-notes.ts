@@ -3,7 +3,7 @@ import { addFeedback, deliverFeedback } from '#data/feedback.ts';
 import { addNote } from '#data/notes.ts';
 import { addThanks, speakThanks } from '#data/recognitions.ts';
 import { addTalkingPoint, writeTalkingPoint } from '#data/talking-points.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { SessionId, TalkingPointId } from '#domain/ids.ts';
 import { areaNamed } from './deeds-of-autonomy.ts';
 import { dueWhen } from './sample-days.ts';

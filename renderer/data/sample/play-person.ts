@@ -2,7 +2,7 @@ import { addNote } from '#data/notes.ts';
 import { addAbsence, addPerson, changePerson } from '#data/people.ts';
 import { type Plan, planSession } from '#data/session-plan.ts';
 import { rememberSummary } from '#data/summaries.ts';
-import { addDays, addMonths, type Day, weekdayOf } from '#domain/calendar.ts';
+import { addDays, addMonths, type Day, weekdayOf } from '#domain/time/calendar.ts';
 import { noteFeedback, noteThanks, raisePoint } from './play-notes.ts';
 import { type Scene, sessionSteps } from './play-session.ts';
 import { momentAt, seatedOn, workday } from './sample-days.ts';

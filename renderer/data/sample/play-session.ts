@@ -1,8 +1,8 @@
 import { changeSession, startSession, wrapUp, writeUpSession } from '#data/session-flow.ts';
 import { markSessionMissed, type Plan, planSession, skipSession } from '#data/session-plan.ts';
 import { writeTalkingPoint } from '#data/talking-points.ts';
-import type { Day } from '#domain/calendar.ts';
-import { addDays } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { followUpSteps } from './play-follow-ups.ts';
 import { noteFeedback, noteThanks, raisePoint, takeNotes } from './play-notes.ts';
 import { momentAt, secondsLater, workday } from './sample-days.ts';

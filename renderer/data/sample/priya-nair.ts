@@ -1,5 +1,5 @@
 import { priyaHandsOff } from './priya-hands-off.ts';
-import { addDays, type Day, daysBetween, onOrAfter } from '#domain/calendar.ts';
+import { addDays, type Day, daysBetween, onOrAfter } from '#domain/time/calendar.ts';
 import { workday } from './sample-days.ts';
 import type { PersonScript } from './script.ts';
 import { fact, followUp, impression, iOwe, mine, plan, question, theirs, theyOwe } from './script.ts';

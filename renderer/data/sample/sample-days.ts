@@ -6,7 +6,7 @@ import {
   onOrAfter,
   onOrBefore,
   weekdayOf,
-} from '#domain/calendar.ts';
+} from '#domain/time/calendar.ts';
 import type { Due, When } from './script.ts';
 
 const friday = 5;

@@ -1,7 +1,7 @@
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { Objective } from '#domain/objective.ts';
-import type { Question } from '#domain/question.ts';
-import type { SessionKind } from '#domain/session.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import type { Objective } from '#domain/goals/objective.ts';
+import type { Question } from '#domain/sessions/question.ts';
+import type { SessionKind } from '#domain/sessions/session.ts';
 
 type ObjectiveScript = Pick<Objective, 'title' | 'why' | 'of'> & {
   /** Months before and after today. */

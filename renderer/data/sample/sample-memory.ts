@@ -9,7 +9,7 @@ import type {
   QuestionId,
   SkillId,
 } from '#domain/ids.ts';
-import type { QuestionCategory } from '#domain/question.ts';
+import type { QuestionCategory } from '#domain/sessions/question.ts';
 
 /** What the whole team shares, by name. */
 export type Ground = {

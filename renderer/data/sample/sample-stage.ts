@@ -1,5 +1,5 @@
-import type { Instant } from '#domain/calendar.ts';
-import type { Clock } from '#domain/clock.ts';
+import type { Instant } from '#domain/time/calendar.ts';
+import type { Clock } from '#domain/time/clock.ts';
 import type { ActionItemId, FeedbackId, PersonId, RecognitionId, TalkingPointId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import { secondsLater } from './sample-days.ts';

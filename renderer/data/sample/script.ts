@@ -1,11 +1,11 @@
-import type { ActionItemState } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import type { NoteMark } from '#domain/note.ts';
-import type { Absence, Person } from '#domain/person.ts';
-import type { SessionKind } from '#domain/session.ts';
-import type { SummaryRecord } from '#domain/summary-record.ts';
-import type { Origin } from '#domain/talking-point.ts';
+import type { ActionItemState } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import type { NoteMark } from '#domain/sessions/note.ts';
+import type { Absence, Person } from '#domain/people/person.ts';
+import type { SessionKind } from '#domain/sessions/session.ts';
+import type { SummaryRecord } from '#domain/summary/summary-record.ts';
+import type { Origin } from '#domain/sessions/talking-point.ts';
 import type { HandsOffScript } from './hands-off-script.ts';
 
 /** Days after the session it stands in, drawn back to a weekday; or exactly so many days before today (negative: after). */

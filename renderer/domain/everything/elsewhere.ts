@@ -1,5 +1,5 @@
-import type { Day } from '#domain/calendar.ts';
-import { withoutMentionLinks } from '#domain/mention.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { withoutMentionLinks } from '#domain/text/mention.ts';
 import { isOnlyForLeader, type Kept, sharedWords, type goalsIn } from './leave-out.ts';
 
 /** What was written about somebody or something else, as far as it names the person. */

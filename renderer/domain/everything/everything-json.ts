@@ -1,4 +1,4 @@
-import { withoutMentionLinks } from '#domain/mention.ts';
+import { withoutMentionLinks } from '#domain/text/mention.ts';
 import type { Everything, EverythingWords } from './everything.ts';
 import type { Kept } from './leave-out.ts';
 import { nameOfRecord } from './names-of-records.ts';

@@ -1,4 +1,4 @@
-import { containedMarkdown, escapedLine } from '#domain/markdown-safety.ts';
+import { containedMarkdown, escapedLine } from '#domain/text/markdown-safety.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Everything, EverythingWords } from './everything.ts';
 import { type Item, itemOf, type Line, type Saying, type Text } from './items.ts';

@@ -1,5 +1,5 @@
-import type { Day, Instant } from '#domain/calendar.ts';
-import type { Person } from '#domain/person.ts';
+import type { Day, Instant } from '#domain/time/calendar.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Kept, OnlyForLeader } from './leave-out.ts';
 import type { Section } from './papers.ts';

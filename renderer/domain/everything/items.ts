@@ -1,4 +1,4 @@
-import { withoutMentionLinks } from '#domain/mention.ts';
+import { withoutMentionLinks } from '#domain/text/mention.ts';
 import type { EverythingWords } from './everything.ts';
 import { type goalsIn, isOnlyForLeader, type Kept, sharedWords } from './leave-out.ts';
 import { papers } from './papers.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/calendar.ts';
-import type { GrowthGoal } from '#domain/growth-goal.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import { type AnyRecord, papers } from './papers.ts';
 import { type AboutTable, isAboutTable } from './shapes.ts';
 

@@ -1,6 +1,6 @@
-import { folded, type Named } from '#domain/names.ts';
-import { wholeWord } from '#domain/people-named.ts';
-import { givenName } from '#domain/person.ts';
+import { folded, type Named } from '#domain/people/names.ts';
+import { wholeWord } from '#domain/people/people-named.ts';
+import { givenName } from '#domain/people/person.ts';
 
 const withoutAccents = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
 

@@ -1,4 +1,4 @@
-import { plainWords } from '#domain/plain-words.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import type { Everything, EverythingWords } from './everything.ts';
 import type { Kept } from './leave-out.ts';
 import { papers } from './papers.ts';

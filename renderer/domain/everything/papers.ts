@@ -1,12 +1,12 @@
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Assessment } from '#domain/assessment.ts';
-import type { Delegation } from '#domain/delegation.ts';
-import type { Evidence } from '#domain/evidence.ts';
-import type { Experiment } from '#domain/experiment.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import type { GrowthGoal, ProgressCheck } from '#domain/growth-goal.ts';
-import type { Look } from '#domain/look.ts';
-import type { Note } from '#domain/note.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import type { Delegation } from '#domain/autonomy/delegation.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
+import type { Experiment } from '#domain/goals/experiment.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import type { GrowthGoal, ProgressCheck } from '#domain/goals/growth-goal.ts';
+import type { Look } from '#domain/autonomy/look.ts';
+import type { Note } from '#domain/sessions/note.ts';
 import {
   areThanksOutOfSight,
   isFeedbackOutOfSight,
@@ -15,17 +15,17 @@ import {
   isPrivate,
   isReasonOutOfSight,
 } from '#domain/out-of-sight.ts';
-import type { Person } from '#domain/person.ts';
-import type { Recognition } from '#domain/recognition.ts';
-import type { SummaryRecord } from '#domain/summary-record.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
-import type { Session } from '#domain/session.ts';
-import type { PersonSkill } from '#domain/skill.ts';
-import type { Decision } from '#domain/decision.ts';
-import type { TakeBack } from '#domain/take-back.ts';
-import type { Obstacle } from '#domain/obstacle.ts';
-import type { LevelCards } from '#domain/level-cards.ts';
-import type { Asking } from '#domain/question.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
+import type { SummaryRecord } from '#domain/summary/summary-record.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
+import type { Session } from '#domain/sessions/session.ts';
+import type { PersonSkill } from '#domain/skills/skill.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import type { TakeBack } from '#domain/autonomy/take-back.ts';
+import type { Obstacle } from '#domain/autonomy/obstacle.ts';
+import type { LevelCards } from '#domain/autonomy/level-cards.ts';
+import type { Asking } from '#domain/sessions/question.ts';
 import type { AboutTable } from './shapes.ts';
 
 /** A record of any table, as the vault keeps it. */

@@ -1,21 +1,26 @@
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Assessment } from '#domain/assessment.ts';
-import type { Decision } from '#domain/decision.ts';
-import type { DelegationLevel, DelegationMove, InformationNeed, SuggestionKind } from '#domain/delegation.ts';
-import type { Evidence } from '#domain/evidence.ts';
-import type { Experiment } from '#domain/experiment.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import type { Activity, GrowthGoal, ProgressCheck } from '#domain/growth-goal.ts';
-import type { Look } from '#domain/look.ts';
-import type { NoteMark } from '#domain/note.ts';
-import type { Relationship } from '#domain/person.ts';
-import type { QuestionCategory } from '#domain/question.ts';
-import type { Recognition } from '#domain/recognition.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import type {
+  DelegationLevel,
+  DelegationMove,
+  InformationNeed,
+  SuggestionKind,
+} from '#domain/autonomy/delegation.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
+import type { Experiment } from '#domain/goals/experiment.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import type { Activity, GrowthGoal, ProgressCheck } from '#domain/goals/growth-goal.ts';
+import type { Look } from '#domain/autonomy/look.ts';
+import type { NoteMark } from '#domain/sessions/note.ts';
+import type { Relationship } from '#domain/people/person.ts';
+import type { QuestionCategory } from '#domain/sessions/question.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
 import type { Visibility } from '#domain/schema.ts';
-import type { Session, SessionKind } from '#domain/session.ts';
-import type { SummaryFormat, SummaryReader, SummaryTemplate } from '#domain/summary-record.ts';
-import type { TakeBackKind } from '#domain/take-back.ts';
-import type { Origin, PointSubject, TalkingPoint } from '#domain/talking-point.ts';
+import type { Session, SessionKind } from '#domain/sessions/session.ts';
+import type { SummaryFormat, SummaryReader, SummaryTemplate } from '#domain/summary/summary-record.ts';
+import type { TakeBackKind } from '#domain/autonomy/take-back.ts';
+import type { Origin, PointSubject, TalkingPoint } from '#domain/sessions/talking-point.ts';
 
 /** Codes that stand in records, by the set their words are kept in. */
 type Codes = {

@@ -1,5 +1,5 @@
-import { cadences, type Person, type Relationship, relationships } from '#domain/person.ts';
-import { folded } from '#domain/names.ts';
+import { cadences, type Person, type Relationship, relationships } from '#domain/people/person.ts';
+import { folded } from '#domain/people/names.ts';
 
 /** `undefined`: the cell says something that is none of the known words. */
 type Read<T> = T | undefined;

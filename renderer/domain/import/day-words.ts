@@ -1,5 +1,5 @@
-import type { Day } from '#domain/calendar.ts';
-import { months } from '#domain/english-words.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { months } from '#domain/time/english-words.ts';
 
 /** How numbers such as 3/4/2026 are meant. What begins with the year needs no order. */
 export const dayOrders = ['day-first', 'month-first'] as const;

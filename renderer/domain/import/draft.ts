@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from '#domain/calendar.ts';
-import { personSchema } from '#domain/person.ts';
+import { daySchema } from '#domain/time/calendar.ts';
+import { personSchema } from '#domain/people/person.ts';
 import { lineSchema, markdownSchema } from '#domain/schema.ts';
 import { importFaultCodes } from './fault.ts';
 import { importLimits } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { Path } from '#domain/ladder-fault.ts';
+import type { Path } from '#domain/ladders/ladder-fault.ts';
 
 /** What can be wrong with something to import. The interface has a sentence with a remedy for each. */
 export const importFaultCodes = [

@@ -1,5 +1,5 @@
 import type { PersonId } from '#domain/ids.ts';
-import { folded, type Named } from '#domain/names.ts';
+import { folded, type Named } from '#domain/people/names.ts';
 import type { ImportDraft, ImportSubject } from './draft.ts';
 
 /** Who a name is: somebody new, somebody who is here, the same as another name, or left out. */

@@ -1,11 +1,11 @@
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Feedback } from '#domain/feedback.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
 import { type Id, newId, type PersonId, type SessionId } from '#domain/ids.ts';
-import type { Note } from '#domain/note.ts';
-import { newPerson, type Person } from '#domain/person.ts';
-import { newSession, type Session } from '#domain/session.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { Note } from '#domain/sessions/note.ts';
+import { newPerson, type Person } from '#domain/people/person.ts';
+import { newSession, type Session } from '#domain/sessions/session.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import type { ImportDraft, RecordKind } from './draft.ts';
 import { isLeftOut, type UnitId } from './fault.ts';
 import type { ResolvedPerson } from './match-people.ts';

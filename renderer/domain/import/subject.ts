@@ -1,4 +1,4 @@
-import { folded } from '#domain/names.ts';
+import { folded } from '#domain/people/names.ts';
 import type { ImportSubject } from './draft.ts';
 import { visibleName } from './visible-text.ts';
 

@@ -1,4 +1,4 @@
-import { folded } from '#domain/names.ts';
+import { folded } from '#domain/people/names.ts';
 
 /** What a table of CSV can hold, and what its columns can be. The first names of a column are our own. */
 const tableFields = {

@@ -4,7 +4,7 @@ import { addDecisionArea, changeDecisionArea, withdrawDecisionArea } from '#data
 import { useLive } from '#data/live.ts';
 import { openObjectives } from '#data/objectives.ts';
 import { freshId } from '#data/store.ts';
-import { type DecisionArea, reaches } from '#domain/decision-area.ts';
+import { type DecisionArea, reaches } from '#domain/autonomy/decision-area.ts';
 import type { DecisionAreaId } from '#domain/ids.ts';
 import formStyles from '#parts/form.module.css';
 import { useKeptForm } from '#parts/use-kept-form.ts';

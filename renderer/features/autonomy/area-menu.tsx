@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { archiveDecisionArea } from '#data/decision-areas.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Menu } from '#ui/menu.tsx';
 import styles from './board.module.css';

@@ -1,8 +1,8 @@
-import type { BoardRow } from '#domain/autonomy-board.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
+import type { BoardRow } from '#domain/autonomy/autonomy-board.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
 import type { DelegationId, PersonId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { ArchivedAreasDialog } from './archived-areas-dialog.tsx';
 import { AreaDialog } from './area-dialog.tsx';
 import type { ProposedMove } from './autonomy-view.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { DelegationLevel } from '#domain/delegation.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
 import type { DelegationId, PersonId } from '#domain/ids.ts';
 
 /** A move that is shown on the board and not made yet. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { DelegationLevel } from '#domain/delegation.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
 import type { DecisionAreaId } from '#domain/ids.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import styles from './board.module.css';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardChip as Chip } from '#domain/autonomy-board.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import { isBelowAgreed } from '#domain/delegation-history.ts';
-import { initials } from '#domain/person.ts';
+import type { BoardChip as Chip } from '#domain/autonomy/autonomy-board.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import { isBelowAgreed } from '#domain/autonomy/delegation-history.ts';
+import { initials } from '#domain/people/person.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Tag } from '#ui/marks.tsx';

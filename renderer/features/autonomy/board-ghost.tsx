@@ -1,4 +1,4 @@
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import styles from './board.module.css';
 

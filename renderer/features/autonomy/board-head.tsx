@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { delegationLevels } from '#domain/delegation.ts';
+import { delegationLevels } from '#domain/autonomy/delegation.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import styles from './board.module.css';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { BoardChip as Chip, BoardRow as Row } from '#domain/autonomy-board.ts';
-import type { Day } from '#domain/calendar.ts';
-import { delegationLevels } from '#domain/delegation.ts';
-import { formerPlace } from '#domain/delegation-history.ts';
+import type { BoardChip as Chip, BoardRow as Row } from '#domain/autonomy/autonomy-board.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { delegationLevels } from '#domain/autonomy/delegation.ts';
+import { formerPlace } from '#domain/autonomy/delegation-history.ts';
 import type { DelegationId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { useAreaWords } from '#parts/autonomy/use-level-words.ts';
 import { shortDay } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

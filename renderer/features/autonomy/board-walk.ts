@@ -1,4 +1,4 @@
-import type { BoardChip, BoardRow } from '#domain/autonomy-board.ts';
+import type { BoardChip, BoardRow } from '#domain/autonomy/autonomy-board.ts';
 import type { DelegationId } from '#domain/ids.ts';
 
 type Place = { chip: BoardChip; row: number; at: number };

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { BoardChip } from '#domain/autonomy-board.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import { formerPlace } from '#domain/delegation-history.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { BoardChip } from '#domain/autonomy/autonomy-board.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import { formerPlace } from '#domain/autonomy/delegation-history.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { shortDay } from '#ui/format.ts';
 

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardChip, BoardRow as Row } from '#domain/autonomy-board.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
+import type { BoardChip, BoardRow as Row } from '#domain/autonomy/autonomy-board.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
 import type { DelegationId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Card } from '#ui/marks.tsx';
 import type { ProposedMove } from './autonomy-view.ts';

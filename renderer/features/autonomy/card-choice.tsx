@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DelegationLevel } from '#domain/delegation.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
 import { LevelPicker } from '#parts/autonomy/level-picker.tsx';
 import { Button } from '#ui/button.tsx';
 import { CardSaid } from './card-said.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { DelegationLevel } from '#domain/delegation.ts';
-import { isWideGap, perceptionGap } from '#domain/level-cards.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
+import { isWideGap, perceptionGap } from '#domain/autonomy/level-cards.ts';
 
 type CardGapProps = { mine: DelegationLevel; theirs: DelegationLevel };
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DelegationLevel } from '#domain/delegation.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import styles from './cards.module.css';
 

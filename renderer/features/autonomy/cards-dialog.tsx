@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { turnCards } from '#data/level-cards.ts';
-import type { BoardChip } from '#domain/autonomy-board.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { DelegationLevel } from '#domain/delegation.ts';
-import { givenName } from '#domain/person.ts';
+import type { BoardChip } from '#domain/autonomy/autonomy-board.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
+import { givenName } from '#domain/people/person.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDecisionAreas } from '#data/decision-areas.ts';
-import type { Reach } from '#domain/decision-area.ts';
+import type { Reach } from '#domain/autonomy/decision-area.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckBox } from '#ui/check-box.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';

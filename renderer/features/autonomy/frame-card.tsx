@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { writeFrame } from '#data/frames.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Delegation } from '#domain/delegation.ts';
-import { isReviewDue, isWithoutFrame } from '#domain/frame.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Delegation } from '#domain/autonomy/delegation.ts';
+import { isReviewDue, isWithoutFrame } from '#domain/autonomy/frame.ts';
 import { routes } from '#domain/routes.ts';
 import { TextArea } from '#ui/field.tsx';
 import { Caption, Card, Tag } from '#ui/marks.tsx';

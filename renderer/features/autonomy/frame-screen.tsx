@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useLive } from '#data/live.ts';
 import { frameDesk } from '#data/place-desk.ts';
-import { type FrameSheet, frameMarkdown } from '#domain/frame-sheet.ts';
+import { type FrameSheet, frameMarkdown } from '#domain/autonomy/frame-sheet.ts';
 import type { DelegationId } from '#domain/ids.ts';
 import { routes } from '#domain/routes.ts';
 import { useToday } from '#parts/use-today.ts';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { Delegation } from '#domain/delegation.ts';
-import { informationDebt } from '#domain/frame.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Delegation } from '#domain/autonomy/delegation.ts';
+import { informationDebt } from '#domain/autonomy/frame.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { Card } from '#ui/marks.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import { AddInformation } from './add-information.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeInformation, type NewInformation, removeInformation } from '#data/frames.ts';
-import type { Day } from '#domain/calendar.ts';
-import { type InformationNeed, informationStates } from '#domain/delegation.ts';
-import { daysMissing } from '#domain/frame.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { type InformationNeed, informationStates } from '#domain/autonomy/delegation.ts';
+import { daysMissing } from '#domain/autonomy/frame.ts';
 import type { DelegationId } from '#domain/ids.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Tag, type Tone } from '#ui/marks.tsx';

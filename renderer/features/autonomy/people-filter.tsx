@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { Menu } from '#ui/menu.tsx';
 import { shortName } from './board-words.ts';
 import styles from './people-filter.module.css';

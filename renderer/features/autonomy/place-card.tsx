@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { endDelegation } from '#data/delegations.ts';
 import type { PlaceDesk } from '#data/place-desk.ts';
-import type { Day } from '#domain/calendar.ts';
-import { isHeldTighter } from '#domain/delegation-now.ts';
-import { givenName } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { isHeldTighter } from '#domain/autonomy/delegation-now.ts';
+import { givenName } from '#domain/people/person.ts';
 import { NoteButtons } from '#parts/autonomy/note-buttons.tsx';
 import { Suggestions } from '#parts/autonomy/suggestions.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlaceDesk } from '#data/place-desk.ts';
-import { type Day, daysBetween, later } from '#domain/calendar.ts';
-import { isBelowAgreed, levelOn, levelSteps } from '#domain/delegation-history.ts';
+import { type Day, daysBetween, later } from '#domain/time/calendar.ts';
+import { isBelowAgreed, levelOn, levelSteps } from '#domain/autonomy/delegation-history.ts';
 import { ChartFrame, type ChartTable } from '#ui/chart-frame.tsx';
 import { dayWithYear, shortDay } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

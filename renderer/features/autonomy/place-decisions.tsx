@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlaceDesk } from '#data/place-desk.ts';
-import type { Day } from '#domain/calendar.ts';
-import { levelOn } from '#domain/delegation-history.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { levelOn } from '#domain/autonomy/delegation-history.ts';
 import { DecisionRow } from '#parts/autonomy/decision-row.tsx';
 import lines from './lines.module.css';
 import styles from './place.module.css';

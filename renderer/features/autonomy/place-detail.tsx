@@ -1,6 +1,6 @@
 import { useLive } from '#data/live.ts';
 import { placeDesk } from '#data/place-desk.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { DelegationId } from '#domain/ids.ts';
 import { FrameCard } from './frame-card.tsx';
 import { InformationCard } from './information-card.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delegate } from '#data/delegations.ts';
-import type { BoardRow } from '#domain/autonomy-board.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { DelegationLevel } from '#domain/delegation.ts';
+import type { BoardRow } from '#domain/autonomy/autonomy-board.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
 import type { DecisionAreaId, DelegationId, PersonId } from '#domain/ids.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { AgreedByChoice } from '#parts/autonomy/agreed-by-choice.tsx';
 import { LevelPicker } from '#parts/autonomy/level-picker.tsx';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PlaceDesk } from '#data/place-desk.ts';
-import type { Day } from '#domain/calendar.ts';
-import { effectiveHistory } from '#domain/delegation-history.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { effectiveHistory } from '#domain/autonomy/delegation-history.ts';
 import { isReasonOutOfSight } from '#domain/out-of-sight.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { dayWithYear } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

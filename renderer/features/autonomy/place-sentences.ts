@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlaceDesk } from '#data/place-desk.ts';
-import type { Day } from '#domain/calendar.ts';
-import { currentMove } from '#domain/delegation-history.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { currentMove } from '#domain/autonomy/delegation-history.ts';
 import { isReasonOutOfSight } from '#domain/out-of-sight.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { shortDay } from '#ui/format.ts';

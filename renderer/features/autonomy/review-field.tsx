@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeFrame } from '#data/frames.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Delegation } from '#domain/delegation.ts';
-import { parseDay } from '#domain/due-words.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Delegation } from '#domain/autonomy/delegation.ts';
+import { parseDay } from '#domain/time/due-words.ts';
 import { Caption } from '#ui/marks.tsx';
 import { TextField } from '#ui/field.tsx';
 import { dayWithYear } from '#ui/format.ts';

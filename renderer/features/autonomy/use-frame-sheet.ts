@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { PlaceDesk } from '#data/place-desk.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { InformationNeed } from '#domain/delegation.ts';
-import { currentMove } from '#domain/delegation-history.ts';
-import type { FrameSheet, SheetPart } from '#domain/frame-sheet.ts';
-import { givenName } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { InformationNeed } from '#domain/autonomy/delegation.ts';
+import { currentMove } from '#domain/autonomy/delegation-history.ts';
+import type { FrameSheet, SheetPart } from '#domain/autonomy/frame-sheet.ts';
+import { givenName } from '#domain/people/person.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { dayWithYear } from '#ui/format.ts';
 

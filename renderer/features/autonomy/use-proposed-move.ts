@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardChip } from '#domain/autonomy-board.ts';
-import { delegationLevels } from '#domain/delegation.ts';
+import type { BoardChip } from '#domain/autonomy/autonomy-board.ts';
+import { delegationLevels } from '#domain/autonomy/delegation.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import type { ProposedMove } from './autonomy-view.ts';
 

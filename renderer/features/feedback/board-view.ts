@@ -1,5 +1,5 @@
 import type { BoardEntry } from '#data/feedback-board.ts';
-import { type FeedbackColumn } from '#domain/feedback-steps.ts';
+import { type FeedbackColumn } from '#domain/feedback/feedback-steps.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { isFeedbackOutOfSight } from '#domain/out-of-sight.ts';
 

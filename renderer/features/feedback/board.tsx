@@ -3,8 +3,8 @@ import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-d
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardEntry } from '#data/feedback-board.ts';
-import type { Day } from '#domain/calendar.ts';
-import { type FeedbackColumn, feedbackColumns } from '#domain/feedback-steps.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { type FeedbackColumn, feedbackColumns } from '#domain/feedback/feedback-steps.ts';
 import type { Thresholds } from '#domain/thresholds.ts';
 import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';
 import { Button } from '#ui/button.tsx';

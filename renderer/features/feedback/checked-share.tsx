@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardEntry } from '#data/feedback-board.ts';
-import type { Day } from '#domain/calendar.ts';
-import { checkedShare } from '#domain/feedback-figures.ts';
-import { givenName } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { checkedShare } from '#domain/feedback/feedback-figures.ts';
+import { givenName } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { shortDay } from '#ui/format.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardEntry } from '#data/feedback-board.ts';
-import { givenName, initials } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
+import { givenName, initials } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '#domain/ids.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { Choice } from '#ui/choice.tsx';
 import type { BoardFilter } from './board-view.ts';
 import styles from './feedback-screen.module.css';

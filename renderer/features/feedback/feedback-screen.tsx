@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type FeedbackBoard, feedbackBoard } from '#data/feedback-board.ts';
 import { useLive } from '#data/live.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { routes } from '#domain/routes.ts';
 import { useToday } from '#parts/use-today.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BoardEntry } from '#data/feedback-board.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { CheckDialog } from '#parts/feedback/check-dialog.tsx';
 import { DeliverDialog } from '#parts/feedback/deliver-dialog.tsx';
 import { FeedbackForm } from '#parts/feedback-form.tsx';

@@ -2,8 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardEntry } from '#data/feedback-board.ts';
 import { dropFeedback, stepFeedbackBack, takeFeedbackAlong, takeUpFeedback } from '#data/feedback.ts';
-import { type FeedbackColumn, feedbackColumns, nextState, stateBefore } from '#domain/feedback-steps.ts';
-import { plainWords } from '#domain/plain-words.ts';
+import {
+  type FeedbackColumn,
+  feedbackColumns,
+  nextState,
+  stateBefore,
+} from '#domain/feedback/feedback-steps.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import { useWithUndo } from '#parts/feedback/use-with-undo.ts';
 
 /** What is asked before a move takes place, or while something is changed. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrowthPage } from '#data/growth-page.ts';
 import { addSkillByName } from '#data/person-skills.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';

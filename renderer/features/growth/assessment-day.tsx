@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveAssessment } from '#data/assessments.ts';
-import type { Assessment } from '#domain/assessment.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { PastDayField } from '#parts/past-day-field.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrowthPage } from '#data/growth-page.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { ChooseStepForm } from './choose-step-form.tsx';

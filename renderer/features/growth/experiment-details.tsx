@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { changeExperiment, writeExperiment } from '#data/experiments.ts';
-import type { Experiment } from '#domain/experiment.ts';
-import type { Person } from '#domain/person.ts';
+import type { Experiment } from '#domain/goals/experiment.ts';
+import type { Person } from '#domain/people/person.ts';
 import { ExperimentGoalField } from '#parts/growth/experiment-form.tsx';
 import { VisibilityChoice } from '#parts/growth/visibility-choice.tsx';
 import { DraftText } from './draft-text.tsx';

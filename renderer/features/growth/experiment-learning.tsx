@@ -3,11 +3,11 @@ import { nameFailure, tellLearning, writeExperiment } from '#data/experiments.ts
 import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
 import { acceptSuggestion, dismissSuggestion, thanksTo } from '#data/recognitions.ts';
-import { type Experiment, failureKinds } from '#domain/experiment.ts';
-import { offersThanks } from '#domain/experiment-course.ts';
-import { peopleNamed } from '#domain/people-named.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
+import { type Experiment, failureKinds } from '#domain/goals/experiment.ts';
+import { offersThanks } from '#domain/goals/experiment-course.ts';
+import { peopleNamed } from '#domain/people/people-named.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';

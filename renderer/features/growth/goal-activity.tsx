@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeActivity, tickActivity, writeActivity } from '#data/growth-goals.ts';
-import type { Day } from '#domain/calendar.ts';
-import { type Activity, activityKinds } from '#domain/growth-goal.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { type Activity, activityKinds } from '#domain/goals/growth-goal.ts';
 import type { GrowthGoalId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { HelperField } from '#parts/growth/helper-field.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GoalPage } from '#data/growing-towards.ts';
-import type { Day } from '#domain/calendar.ts';
-import { ownEvidence } from '#domain/evidence-from.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { ownEvidence } from '#domain/skills/evidence-from.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
 import { EvidenceRow } from '#parts/growth/evidence-row.tsx';
 import { useEvidenceDialog } from '#parts/growth/use-evidence-dialog.tsx';

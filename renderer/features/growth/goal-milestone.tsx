@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeMilestone, tickMilestone, writeMilestone } from '#data/growth-goals.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Milestone } from '#domain/growth-goal.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Milestone } from '#domain/goals/growth-goal.ts';
 import type { GrowthGoalId } from '#domain/ids.ts';
 import { DueField } from '#parts/due-field.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';

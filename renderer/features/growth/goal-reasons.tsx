@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { writeGoal } from '#data/growth-goals.ts';
-import type { GrowthGoal } from '#domain/growth-goal.ts';
+import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import { DraftText } from './draft-text.tsx';
 import styles from './goal-screen.module.css';
 

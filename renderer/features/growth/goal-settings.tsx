@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { changeGoal, writeGoal } from '#data/growth-goals.ts';
 import type { GoalPage } from '#data/growing-towards.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { DueField } from '#parts/due-field.tsx';
 import { GoalChoiceFields } from '#parts/growth/goal-choice-fields.tsx';
 import { VisibilityChoice } from '#parts/growth/visibility-choice.tsx';

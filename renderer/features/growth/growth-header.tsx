@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { givenName, initials, type Person } from '#domain/person.ts';
+import { givenName, initials, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import styles from './growth-screen.module.css';

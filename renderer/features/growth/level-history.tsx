@@ -1,11 +1,11 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { deleteAssessment } from '#data/assessments.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { SkillRow } from '#domain/skill-matrix.ts';
-import { type CheckedAssessment, sides } from '#domain/skill-standing.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
+import { type CheckedAssessment, sides } from '#domain/skills/skill-standing.ts';
 import type { StepWords } from '#parts/growth/use-step-words.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { IconButton } from '#ui/button.tsx';

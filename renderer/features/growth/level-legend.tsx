@@ -1,6 +1,6 @@
 import { IconFlag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { givenName, initials, type Person } from '#domain/person.ts';
+import { givenName, initials, type Person } from '#domain/people/person.ts';
 import { LevelMark } from '#parts/growth/level-mark.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './level-legend.module.css';

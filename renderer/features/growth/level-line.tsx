@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Day, daysBetween } from '#domain/calendar.ts';
-import { type CheckedAssessment, sides } from '#domain/skill-standing.ts';
+import { type Day, daysBetween } from '#domain/time/calendar.ts';
+import { type CheckedAssessment, sides } from '#domain/skills/skill-standing.ts';
 import styles from './level-line.module.css';
 
 type LevelLineProps = { said: readonly CheckedAssessment[]; steps: number; today: Day };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addObjective, type ObjectiveWords, setObjective, withdrawObjective } from '#data/objectives.ts';
 import { freshId, today as storeToday } from '#data/store.ts';
 import type { ObjectiveId } from '#domain/ids.ts';
-import { periodNamed } from '#domain/objective-period.ts';
+import { periodNamed } from '#domain/goals/objective-period.ts';
 import form from '#parts/form.module.css';
 import { useKeptForm } from '#parts/use-kept-form.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';

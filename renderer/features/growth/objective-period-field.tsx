@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { type NamedPeriod, namedPeriods, nameOfPeriod, periodNamed } from '#domain/objective-period.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { type NamedPeriod, namedPeriods, nameOfPeriod, periodNamed } from '#domain/goals/objective-period.ts';
 import { DueField } from '#parts/due-field.tsx';
 import form from '#parts/form.module.css';
 import { Choice } from '#ui/choice.tsx';

@@ -9,7 +9,7 @@ import {
   writeObjective,
 } from '#data/objectives.ts';
 import type { ObjectiveId } from '#domain/ids.ts';
-import type { Objective } from '#domain/objective.ts';
+import type { Objective } from '#domain/goals/objective.ts';
 import { routes } from '#domain/routes.ts';
 import { useToday } from '#parts/use-today.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';

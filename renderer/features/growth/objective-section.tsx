@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ObjectivesPage } from '#data/objectives.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Objective } from '#domain/objective.ts';
-import { periodState } from '#domain/objective-thread.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Objective } from '#domain/goals/objective.ts';
+import { periodState } from '#domain/goals/objective-thread.ts';
 import { routes } from '#domain/routes.ts';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';

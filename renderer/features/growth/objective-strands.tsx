@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ObjectivesPage } from '#data/objectives.ts';
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { SessionId } from '#domain/ids.ts';
-import type { ThreadStrand } from '#domain/objective-thread.ts';
+import type { ThreadStrand } from '#domain/goals/objective-thread.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, initials, type Person } from '#domain/person.ts';
+import { givenName, initials, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { ActionItemTags } from '#parts/action-item-tags.tsx';
 import { Avatar } from '#ui/avatar.tsx';

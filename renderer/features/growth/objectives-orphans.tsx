@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { areaServes, goalServes, type ObjectivesPage } from '#data/objectives.ts';
 import type { ObjectiveId } from '#domain/ids.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { type ObjectivesPage, objectivesPage } from '#data/objectives.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { GrowthTabs } from '#parts/growth/growth-tabs.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { agreeOnPlan, type PlanPage } from '#data/development-plan.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';

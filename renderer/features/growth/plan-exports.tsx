@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanPage } from '#data/development-plan.ts';
-import { planMarkdown } from '#domain/development-plan.ts';
+import { planMarkdown } from '#domain/goals/development-plan.ts';
 import type { SaveOutcome } from '#platform/desktop.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanPage } from '#data/development-plan.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { PlanText } from '#domain/development-plan.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { PlanText } from '#domain/goals/development-plan.ts';
 import { PlanGoalPart } from './plan-goal.tsx';
 import { usePlanText } from './plan-words.ts';
 import styles from './plan.module.css';

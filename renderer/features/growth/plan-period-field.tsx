@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PlanPage, setPlanPeriod } from '#data/development-plan.ts';
-import type { Day } from '#domain/calendar.ts';
-import { planPeriodOf } from '#domain/development-plan.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { planPeriodOf } from '#domain/goals/development-plan.ts';
 import { DueField } from '#parts/due-field.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';

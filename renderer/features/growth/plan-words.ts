@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlanPage } from '#data/development-plan.ts';
-import type { PlanText, PlanWords } from '#domain/development-plan.ts';
-import { type ActivityKind, activityKinds } from '#domain/growth-goal.ts';
+import type { PlanText, PlanWords } from '#domain/goals/development-plan.ts';
+import { type ActivityKind, activityKinds } from '#domain/goals/growth-goal.ts';
 import { dayWithYear, shortDay } from '#ui/format.ts';
 
 const planWords = (t: TFunction<'growth'>): PlanWords => ({

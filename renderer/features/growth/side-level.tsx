@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { shareAssessment, writeAssessmentNote } from '#data/assessments.ts';
-import type { Assessment } from '#domain/assessment.ts';
-import { type Day, daysBetween } from '#domain/calendar.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import { type Day, daysBetween } from '#domain/time/calendar.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { SkillRow } from '#domain/skill-matrix.ts';
-import type { Side, SideStanding } from '#domain/skill-standing.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
+import type { Side, SideStanding } from '#domain/skills/skill-standing.ts';
 import type { StepWords } from '#parts/growth/use-step-words.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SkillRow } from '#domain/skill-matrix.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
 import type { StepWords } from '#parts/growth/use-step-words.ts';
 import { Caption } from '#ui/marks.tsx';
 import { MarkdownText } from '#ui/markdown-text.tsx';

@@ -1,9 +1,9 @@
 import { IconFlag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, initials, type Person } from '#domain/person.ts';
-import type { SkillRow } from '#domain/skill-matrix.ts';
-import { type Side, sides } from '#domain/skill-standing.ts';
+import { givenName, initials, type Person } from '#domain/people/person.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
+import { type Side, sides } from '#domain/skills/skill-standing.ts';
 import { LevelMark } from '#parts/growth/level-mark.tsx';
 import type { StepWords } from '#parts/growth/use-step-words.ts';
 import { Menu } from '#ui/menu.tsx';

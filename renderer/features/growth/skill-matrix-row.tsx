@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/person.ts';
-import type { SkillRow } from '#domain/skill-matrix.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
 import type { StepWords } from '#parts/growth/use-step-words.ts';
 import styles from './skill-matrix.module.css';
 import { SkillLevelCell } from './skill-level-cell.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { LadderSkills, SkillRow } from '#domain/skill-matrix.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { LadderSkills, SkillRow } from '#domain/skills/skill-matrix.ts';
 import { useStepWords } from '#parts/growth/use-step-words.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Card } from '#ui/marks.tsx';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { setSkillAside } from '#data/person-skills.ts';
-import type { Day } from '#domain/calendar.ts';
-import { ownEvidence } from '#domain/evidence-from.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { ownEvidence } from '#domain/skills/evidence-from.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { SkillRow } from '#domain/skill-matrix.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
 import { EvidenceRow } from '#parts/growth/evidence-row.tsx';
 import { useEvidenceDialog } from '#parts/growth/use-evidence-dialog.tsx';
 import type { StepWords } from '#parts/growth/use-step-words.ts';

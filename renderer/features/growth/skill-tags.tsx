@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { givenName, type Person } from '#domain/person.ts';
-import { type SkillStanding, sides } from '#domain/skill-standing.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { type SkillStanding, sides } from '#domain/skills/skill-standing.ts';
 import { Tag } from '#ui/marks.tsx';
 import styles from './skill-matrix.module.css';
 

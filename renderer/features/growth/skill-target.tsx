@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { givenName, type Person } from '#domain/person.ts';
-import type { SkillRow } from '#domain/skill-matrix.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
 import type { StepWords } from '#parts/growth/use-step-words.ts';
 import { Choice } from '#ui/choice.tsx';
 import styles from './skill-panel.module.css';

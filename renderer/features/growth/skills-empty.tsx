@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { GrowthPage } from '#data/growth-page.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import { AddSkill } from './add-skill.tsx';

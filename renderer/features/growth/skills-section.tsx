@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrowthPage } from '#data/growth-page.ts';
-import type { Day } from '#domain/calendar.ts';
-import { givenName } from '#domain/person.ts';
-import { byLadder, sharedGrowth, skillRows } from '#domain/skill-matrix.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName } from '#domain/people/person.ts';
+import { byLadder, sharedGrowth, skillRows } from '#domain/skills/skill-matrix.ts';
 import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { AddSkill } from './add-skill.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { SkillRow } from '#domain/skill-matrix.ts';
-import { sides } from '#domain/skill-standing.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
+import { sides } from '#domain/skills/skill-standing.ts';
 
 /** What the matrix says, in words: what waits, never a sum of levels. */
 export const useSkillsSentence = () => {

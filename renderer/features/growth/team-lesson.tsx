@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { arrangeLesson, raiseLesson } from '#data/lessons.ts';
-import type { Ladder } from '#domain/ladder.ts';
-import { givenName } from '#domain/person.ts';
-import type { Skill } from '#domain/skill.ts';
-import { knownLevel } from '#domain/skill-standing.ts';
-import type { Lesson, SkillHolder } from '#domain/teaching.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
+import { givenName } from '#domain/people/person.ts';
+import type { Skill } from '#domain/skills/skill.ts';
+import { knownLevel } from '#domain/skills/skill-standing.ts';
+import type { Lesson, SkillHolder } from '#domain/skills/teaching.ts';
 import { useStepWords } from '#parts/growth/use-step-words.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';

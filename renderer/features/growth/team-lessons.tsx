@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { LadderSkills, TeamSkillRow } from '#domain/skill-matrix.ts';
-import { lessons } from '#domain/teaching.ts';
+import type { LadderSkills, TeamSkillRow } from '#domain/skills/skill-matrix.ts';
+import { lessons } from '#domain/skills/teaching.ts';
 import { Caption } from '#ui/marks.tsx';
 import { TeamLesson } from './team-lesson.tsx';
 import styles from './team-skills.module.css';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import type { TeamSkillRow } from '#domain/skill-matrix.ts';
-import { knownLevel, sides } from '#domain/skill-standing.ts';
+import type { TeamSkillRow } from '#domain/skills/skill-matrix.ts';
+import { knownLevel, sides } from '#domain/skills/skill-standing.ts';
 import { LevelMark } from '#parts/growth/level-mark.tsx';
 import type { StepWords } from '#parts/growth/use-step-words.ts';
 import type { CellProps } from './skill-matrix-row.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { givenName, initials, type Person } from '#domain/person.ts';
+import { givenName, initials, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import type { LadderSkills, TeamSkillRow } from '#domain/skill-matrix.ts';
+import type { LadderSkills, TeamSkillRow } from '#domain/skills/skill-matrix.ts';
 import { useStepWords } from '#parts/growth/use-step-words.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { teamSkills } from '#data/growth-page.ts';
 import { useLive } from '#data/live.ts';
-import { byLadder, sharedGrowth, teamSkillRows } from '#domain/skill-matrix.ts';
+import { byLadder, sharedGrowth, teamSkillRows } from '#domain/skills/skill-matrix.ts';
 import { GrowthTabs } from '#parts/growth/growth-tabs.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { assess } from '#data/assessments.ts';
 import { setTarget } from '#data/person-skills.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { SkillRow } from '#domain/skill-matrix.ts';
-import type { Side } from '#domain/skill-standing.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { SkillRow } from '#domain/skills/skill-matrix.ts';
+import type { Side } from '#domain/skills/skill-standing.ts';
 import type { StepWords } from '#parts/growth/use-step-words.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 

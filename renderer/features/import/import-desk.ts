@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { ActionItem } from '#domain/action-item.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
 import type { UnitId } from '#domain/import/fault.ts';
 import type { PeopleChoices, PersonChoice } from '#domain/import/match-people.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Note } from '#domain/note.ts';
+import type { Note } from '#domain/sessions/note.ts';
 import type { TableChoice } from '#import/csv/read-table.ts';
 import type { ImportReading } from '#import/read-import.ts';
 import type { ChosenFile } from './chosen-files.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type RecordKind, recordKinds } from '#domain/import/draft.ts';
 import type { ImportFault } from '#domain/import/fault.ts';
 import { visibleName } from '#domain/import/visible-text.ts';
-import { pathWords } from '#domain/ladder-fault.ts';
+import { pathWords } from '#domain/ladders/ladder-fault.ts';
 
 /** '3 new people, 12 one-on-ones and 4 notes'; '' when there is nothing. */
 export const useCountWords = () => {

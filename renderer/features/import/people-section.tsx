@@ -4,7 +4,7 @@ import { activePeople, archivedPeople } from '#data/people.ts';
 import { type ImportDraft, type ImportSubject, recordKinds } from '#domain/import/draft.ts';
 import type { PersonChoice } from '#domain/import/match-people.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { ImportReading } from '#import/read-import.ts';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { Caption } from '#ui/marks.tsx';

@@ -2,7 +2,7 @@ import { ask } from '#data/ask.ts';
 import { activePeople, archivedPeople } from '#data/people.ts';
 import { importSecret } from '#data/source-tails.ts';
 import { freshId, today } from '#data/store.ts';
-import { addDays } from '#domain/calendar.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { proposedPeople } from '#domain/import/match-people.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { askImport, type ImportReadingUnderWay } from '#import/ask-import.ts';

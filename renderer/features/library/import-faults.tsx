@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type LadderFault, pathWords } from '#domain/ladder-fault.ts';
+import { type LadderFault, pathWords } from '#domain/ladders/ladder-fault.ts';
 import styles from './import.module.css';
 
 /** What is wrong with a file: where, and what to do. */

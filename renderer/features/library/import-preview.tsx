@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { importLadders } from '#data/ladders.ts';
-import type { LadderDraft } from '#domain/ladder-draft.ts';
+import type { LadderDraft } from '#domain/ladders/ladder-draft.ts';
 import { routes } from '#domain/routes.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeExpectations } from '#data/ladders.ts';
-import { expectationsFrom, expectationsText } from '#domain/expectation-text.ts';
-import type { Ladder } from '#domain/ladder.ts';
-import { expectationsAt, stepAt } from '#domain/ladder-steps.ts';
-import type { Skill } from '#domain/skill.ts';
+import { expectationsFrom, expectationsText } from '#domain/ladders/expectation-text.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
+import { expectationsAt, stepAt } from '#domain/ladders/ladder-steps.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { useDraft } from '#ui/use-draft.ts';
 import styles from './ladder.module.css';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ladder } from '#domain/ladder.ts';
-import { byGroup } from '#domain/ladder-steps.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
+import { byGroup } from '#domain/ladders/ladder-steps.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { addSkill } from '#data/skills.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Card } from '#ui/marks.tsx';

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { archiveLadder, restoreLadder } from '#data/ladders.ts';
-import type { Ladder } from '#domain/ladder.ts';
-import { ladderCsv } from '#domain/ladder-csv.ts';
-import { draftOf } from '#domain/ladder-draft.ts';
-import { ladderJson } from '#domain/ladder-json.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
+import { ladderCsv } from '#domain/ladders/ladder-csv.ts';
+import { draftOf } from '#domain/ladders/ladder-draft.ts';
+import { ladderJson } from '#domain/ladders/ladder-json.ts';
 import { routes } from '#domain/routes.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Menu } from '#ui/menu.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { archiveSkill, rankSkills } from '#data/skills.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Menu } from '#ui/menu.tsx';
 import styles from './ladder.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrangeSteps } from '#data/ladder-steps.ts';
-import { type Ladder, maxLevels } from '#domain/ladder.ts';
-import { stepAt, type StepPlace } from '#domain/ladder-steps.ts';
+import { type Ladder, maxLevels } from '#domain/ladders/ladder.ts';
+import { stepAt, type StepPlace } from '#domain/ladders/ladder-steps.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Menu } from '#ui/menu.tsx';
 import { showToast } from '#ui/toast.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLadder } from '#data/ladders.ts';
-import type { Ladder } from '#domain/ladder.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { KeptProse, KeptText } from './kept-text.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { archivedLadders, ladderShelf, restoreLadder } from '#data/ladders.ts';
 import { useLive } from '#data/live.ts';
-import type { Ladder } from '#domain/ladder.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
 import { routes } from '#domain/routes.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';

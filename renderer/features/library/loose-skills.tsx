@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { addSkill, archiveSkill, skillsOf } from '#data/skills.ts';
 import type { SkillId } from '#domain/ids.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Menu } from '#ui/menu.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { changeQuestion } from '#data/questions.ts';
 import type { QuestionId } from '#domain/ids.ts';
-import { type QuestionCategory, questionCategories } from '#domain/question.ts';
-import type { BankQuestion } from '#domain/question-bank.ts';
+import { type QuestionCategory, questionCategories } from '#domain/sessions/question.ts';
+import type { BankQuestion } from '#domain/sessions/question-bank.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { SelectField } from '#ui/field.tsx';

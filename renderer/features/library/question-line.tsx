@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { archiveQuestion } from '#data/questions.ts';
 import type { QuestionId } from '#domain/ids.ts';
-import type { Asking } from '#domain/question.ts';
-import type { BankQuestion } from '#domain/question-bank.ts';
+import type { Asking } from '#domain/sessions/question.ts';
+import type { BankQuestion } from '#domain/sessions/question-bank.ts';
 import { AskedBefore } from '#parts/questions/asked-before.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';

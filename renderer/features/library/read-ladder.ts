@@ -1,9 +1,9 @@
-import { type LadderDraft, ladderDraftSchema } from '#domain/ladder-draft.ts';
-import { bad, good, type LadderFault, type Outcome, type Path } from '#domain/ladder-fault.ts';
-import { ladderFromProgression } from '#domain/ladder-from-progression.ts';
-import { laddersFromTable } from '#domain/ladder-from-table.ts';
-import { ladderFromJson } from '#domain/ladder-json.ts';
-import { unsoundAt } from '#domain/plain-value.ts';
+import { type LadderDraft, ladderDraftSchema } from '#domain/ladders/ladder-draft.ts';
+import { bad, good, type LadderFault, type Outcome, type Path } from '#domain/ladders/ladder-fault.ts';
+import { ladderFromProgression } from '#domain/ladders/ladder-from-progression.ts';
+import { laddersFromTable } from '#domain/ladders/ladder-from-table.ts';
+import { ladderFromJson } from '#domain/ladders/ladder-json.ts';
+import { unsoundAt } from '#domain/ladders/plain-value.ts';
 
 /** In characters. The largest real files have 46,000 (YAML) and 2.3 million (CSV). */
 const mostChars = { yaml: 1_000_000, json: 5_000_000, csv: 5_000_000 } as const;

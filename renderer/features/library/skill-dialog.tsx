@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { changeSkill } from '#data/skills.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { KeptProse, KeptText } from './kept-text.tsx';

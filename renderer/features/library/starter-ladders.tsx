@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { importLadder } from '#data/ladders.ts';
-import type { Ladder } from '#domain/ladder.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Caption } from '#ui/marks.tsx';
 import styles from './library.module.css';
-import { starterDraft, type StarterKey, starters } from '#domain/starters/starters.ts';
+import { starterDraft, type StarterKey, starters } from '#domain/ladders/starters/starters.ts';
 
 /** The ladders that ship with the program and are not on the shelf, each one click away. */
 export const StarterLadders = ({ shelf }: { shelf: readonly Ladder[] }) => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { writeStep } from '#data/ladders.ts';
 import type { LadderId } from '#domain/ids.ts';
-import type { Level } from '#domain/ladder.ts';
+import type { Level } from '#domain/ladders/ladder.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { KeptProse, KeptText } from './kept-text.tsx';

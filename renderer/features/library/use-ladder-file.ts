@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { LadderDraft } from '#domain/ladder-draft.ts';
-import type { LadderFault } from '#domain/ladder-fault.ts';
+import type { LadderDraft } from '#domain/ladders/ladder-draft.ts';
+import type { LadderFault } from '#domain/ladders/ladder-fault.ts';
 import { decodeText } from '#import/decode-text.ts';
 import { readLadders } from './read-ladder.ts';
 

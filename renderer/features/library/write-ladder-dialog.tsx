@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { addLadder } from '#data/ladders.ts';
-import { maxLevels } from '#domain/ladder.ts';
+import { maxLevels } from '#domain/ladders/ladder.ts';
 import { routes } from '#domain/routes.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';

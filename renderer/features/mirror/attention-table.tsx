@@ -4,10 +4,10 @@ import {
   type AttentionMeasure,
   attentionMeasures,
   type AttentionRow,
-} from '#domain/attention.ts';
-import { givenName } from '#domain/person.ts';
-import type { Recognition } from '#domain/recognition.ts';
-import type { Session } from '#domain/session.ts';
+} from '#domain/mirror/attention.ts';
+import { givenName } from '#domain/people/person.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import type { FigureItem } from '#parts/figures/figure-item.ts';
 import { count } from '#ui/format.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Mirror } from '#data/mirror.ts';
-import { attentionMeasures, type AttentionRow } from '#domain/attention.ts';
-import type { Day } from '#domain/calendar.ts';
-import { givenName } from '#domain/person.ts';
-import { minSpreadPeople, type SpreadMark } from '#domain/spread.ts';
+import { attentionMeasures, type AttentionRow } from '#domain/mirror/attention.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName } from '#domain/people/person.ts';
+import { minSpreadPeople, type SpreadMark } from '#domain/mirror/spread.ts';
 import { useMirrorWords } from './mirror-words.ts';
 
 /** Who got less or more than most, in sentences and by name; or that it can't be said yet. */

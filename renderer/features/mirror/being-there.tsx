@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { PersonClock } from '#data/mirror.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import { itemsOf } from '#parts/figures/figure-item.ts';
 import { AttentionTable } from './attention-table.tsx';

@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { monthOf } from '#domain/month.ts';
+import { monthOf } from '#domain/time/month.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import { itemsOf } from '#parts/figures/figure-item.ts';
 import { useShareGroups } from '#parts/figures/share-groups.ts';

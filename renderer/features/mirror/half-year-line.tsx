@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { type Day, daysBetween } from '#domain/calendar.ts';
-import type { Month } from '#domain/mirror-page.ts';
-import { monthOf, monthsDownFrom } from '#domain/month.ts';
-import type { Span } from '#domain/span.ts';
+import { type Day, daysBetween } from '#domain/time/calendar.ts';
+import type { Month } from '#domain/mirror/mirror-page.ts';
+import { monthOf, monthsDownFrom } from '#domain/time/month.ts';
+import type { Span } from '#domain/time/span.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { type Dot, DotLine } from '#ui/dot-line.tsx';
 import { monthName, monthShort } from '#ui/format.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { mirrorPageOf, writeLeaveAlone } from '#data/mirror-pages.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Month } from '#domain/mirror-page.ts';
-import { movedMonth } from '#domain/month.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Month } from '#domain/mirror/mirror-page.ts';
+import { movedMonth } from '#domain/time/month.ts';
 import { TextArea } from '#ui/field.tsx';
 import { monthLong } from '#ui/format.ts';
 import { useDraft } from '#ui/use-draft.ts';

@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { Mirror } from '#data/mirror.ts';
-import type { Day } from '#domain/calendar.ts';
-import { isRaised } from '#domain/levels-moved.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { isRaised } from '#domain/mirror/levels-moved.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import { itemsOf } from '#parts/figures/figure-item.ts';
 import { useShareGroups } from '#parts/figures/share-groups.ts';

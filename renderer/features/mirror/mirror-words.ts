@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Mirror } from '#data/mirror.ts';
-import { type Day, daysBetween } from '#domain/calendar.ts';
+import { type Day, daysBetween } from '#domain/time/calendar.ts';
 import { monthLong, shortDay } from '#ui/format.ts';
 
 /** How the month and the window before its end are named in a sentence. */

@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { type FigureNames, figureNames } from '#data/figure-names.ts';
 import { useLive } from '#data/live.ts';
-import type { KnownPractice } from '#domain/drift.ts';
+import type { KnownPractice } from '#domain/mirror/drift.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import { itemsOf } from '#parts/figures/figure-item.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PersonId } from '#domain/ids.ts';
-import { givenName, initials } from '#domain/person.ts';
+import { givenName, initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { AddPersonForm } from '#parts/add-person-form.tsx';
 import { Avatar } from '#ui/avatar.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { archivePerson, deletePerson, restorePerson } from '#data/people.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { countsAbout, type KindAbout, kindsAbout } from '#data/about-person.ts';
 import { useLive } from '#data/live.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { useArchiveActions } from './archive-actions.ts';

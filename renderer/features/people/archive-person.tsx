@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Day } from '#domain/calendar.ts';
-import { initials, type Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { initials, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { archivedPeople } from '#data/people.ts';
 import { today as storeToday } from '#data/store.ts';
-import { type Person } from '#domain/person.ts';
+import { type Person } from '#domain/people/person.ts';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import { ArchiveDeleteDialog } from './archive-delete-dialog.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { Caption } from '#ui/marks.tsx';

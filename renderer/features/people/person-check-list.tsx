@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import { CheckDialog } from '#parts/feedback/check-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { type DelegationNow, isHeldTighter } from '#domain/delegation-now.ts';
-import { isWithoutFrame } from '#domain/frame.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { type DelegationNow, isHeldTighter } from '#domain/autonomy/delegation-now.ts';
+import { isWithoutFrame } from '#domain/autonomy/frame.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import { Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { Caption } from '#ui/marks.tsx';

@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeAbsence } from '#data/people.ts';
-import type { Absence, Person } from '#domain/person.ts';
+import type { Absence, Person } from '#domain/people/person.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { IconButton } from '#ui/button.tsx';
 import { dayWithYear } from '#ui/format.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changePerson } from '#data/people.ts';
-import { cadences, type Person } from '#domain/person.ts';
+import { cadences, type Person } from '#domain/people/person.ts';
 import { useCadenceWords } from '#parts/cadence-words.ts';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { useDraft } from '#ui/use-draft.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#data/store.ts';
-import type { Day } from '#domain/calendar.ts';
-import { parseDay } from '#domain/due-words.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { parseDay } from '#domain/time/due-words.ts';
 import { TextField } from '#ui/field.tsx';
 import { dayWithYear } from '#ui/format.ts';
 import { useDraft } from '#ui/use-draft.ts';

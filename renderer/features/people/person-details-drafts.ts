@@ -1,5 +1,5 @@
 import { changePerson, type PersonDetails } from '#data/people.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { trimmed } from '#ui/trimmed.ts';
 import { useDraft } from '#ui/use-draft.ts';
 

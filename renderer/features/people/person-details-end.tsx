@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Button } from '#ui/button.tsx';
 import { dayWithYear } from '#ui/format.ts';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { TextField } from '#ui/field.tsx';
 import { type TextKey, usePersonDraft } from './person-details-drafts.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { changePerson } from '#data/people.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { SelectField } from '#ui/field.tsx';
 import { weekdayName } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';

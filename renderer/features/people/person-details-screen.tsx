@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useLive } from '#data/live.ts';
 import { personWith } from '#data/people.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { givenName, initials } from '#domain/person.ts';
+import { givenName, initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';

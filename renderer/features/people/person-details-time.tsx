@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { TextField } from '#ui/field.tsx';
 import { usePersonDraft } from './person-details-drafts.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { changePerson } from '#data/people.ts';
-import { type Person, type Relationship, relationships } from '#domain/person.ts';
+import { type Person, type Relationship, relationships } from '#domain/people/person.ts';
 import { SelectField } from '#ui/field.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { PersonDetailsDay } from './person-details-day.tsx';

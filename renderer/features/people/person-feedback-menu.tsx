@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropFeedback } from '#data/feedback.ts';
-import { type Feedback, isUndelivered } from '#domain/feedback.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
+import { type Feedback, isUndelivered } from '#domain/feedback/feedback.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import { DeliverDialog } from '#parts/feedback/deliver-dialog.tsx';
 import { useKeepAsEvidence } from '#parts/growth/use-keep-as-evidence.tsx';
 import { FeedbackForm } from '#parts/feedback-form.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { type PersonFigures as Figures, personFigures } from '#data/person-figures.ts';
-import { type Day, daysBetween } from '#domain/calendar.ts';
-import type { Figure } from '#domain/figure.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { type Day, daysBetween } from '#domain/time/calendar.ts';
+import type { Figure } from '#domain/mirror/figure.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import { type FigureGroup, itemsOf } from '#parts/figures/figure-item.ts';
 import { useFigureWords } from '#parts/figures/figure-words.ts';

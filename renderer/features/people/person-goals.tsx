@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Day } from '#domain/calendar.ts';
-import { isLedOrCoached, type Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { isLedOrCoached, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { GrowingTowards } from '#parts/growth/growing-towards.tsx';
 import styles from './person-side.module.css';

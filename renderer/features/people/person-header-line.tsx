@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonPage } from '#data/person-page.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { useCadenceWords } from '#parts/cadence-words.ts';
 import { nearDay } from '#ui/format.ts';
 import styles from './person-screen.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Note } from '#domain/note.ts';
+import type { Note } from '#domain/sessions/note.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import styles from './person-timeline.module.css';
 

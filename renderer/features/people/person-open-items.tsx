@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { ActionItemRow } from '#parts/action-item-row.tsx';
 import { AddActionItem } from '#parts/add-action-item.tsx';
 import { Button } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dropTalkingPoint, writeTalkingPoint } from '#data/talking-points.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import { isTheirs, type TalkingPoint } from '#domain/talking-point.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { isTheirs, type TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { Menu } from '#ui/menu.tsx';
 import { Tag } from '#ui/marks.tsx';
 import { useMovedWords } from '#parts/action-item-tags.tsx';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionContents } from '#data/person-page.ts';
-import type { Note } from '#domain/note.ts';
+import type { Note } from '#domain/sessions/note.ts';
 import { isNoteOutOfSight, isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
-import type { Session } from '#domain/session.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
+import type { Session } from '#domain/sessions/session.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { PersonCheckWords } from './person-timeline-growth.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { Session } from '#domain/session.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';
 import styles from './person-timeline.module.css';

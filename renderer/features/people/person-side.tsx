@@ -1,5 +1,5 @@
 import type { PersonPage } from '#data/person-page.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { OverdueClocks } from '#parts/clocks/overdue-clocks.tsx';
 import { NotThanked } from '#parts/feedback/not-thanked.tsx';
 import { useAtRest } from '#ui/use-at-rest.ts';

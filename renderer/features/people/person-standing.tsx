@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonPage } from '#data/person-page.ts';
-import type { Day } from '#domain/calendar.ts';
-import { type Standing, standingOf } from '#domain/standing.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { type Standing, standingOf } from '#domain/people/standing.ts';
 import { clockTime, timeOf, weekdayAndDay } from '#ui/format.ts';
 import styles from './person-screen.module.css';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/person.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { Caption } from '#ui/marks.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import { PersonAddPoint } from './person-add-point.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropThanks } from '#data/recognitions.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
-import type { Recognition } from '#domain/recognition.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
 import { useKeepAsEvidence } from '#parts/growth/use-keep-as-evidence.tsx';
 import { ThanksForm } from '#parts/thanks-form.tsx';
 import { Dialog } from '#ui/dialog.tsx';

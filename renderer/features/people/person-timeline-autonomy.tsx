@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { isReasonOutOfSight } from '#domain/out-of-sight.ts';
-import type { Person } from '#domain/person.ts';
-import type { TimelineEntry } from '#domain/timeline.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { TimelineEntry } from '#domain/sessions/timeline.ts';
 import { DecisionRow } from '#parts/autonomy/decision-row.tsx';
 import { ObstacleRow } from '#parts/autonomy/obstacle-row.tsx';
 import { TakeBackRow } from '#parts/autonomy/take-back-row.tsx';

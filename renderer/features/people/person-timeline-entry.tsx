@@ -1,7 +1,7 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { isTimelineEntryOutOfSight } from '#domain/out-of-sight.ts';
-import type { Person } from '#domain/person.ts';
-import type { TimelineEntry } from '#domain/timeline.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { TimelineEntry } from '#domain/sessions/timeline.ts';
 import { shortDay } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { PersonTimelineEvidence, PersonTimelineLevels } from './person-timeline-skills.tsx';

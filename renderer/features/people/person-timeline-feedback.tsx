@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { type Feedback, isUndelivered } from '#domain/feedback.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { type Feedback, isUndelivered } from '#domain/feedback/feedback.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { CheckDialog } from '#parts/feedback/check-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';

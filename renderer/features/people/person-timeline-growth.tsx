@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Day } from '#domain/calendar.ts';
-import type { Experiment } from '#domain/experiment.ts';
-import type { GrowthGoal } from '#domain/growth-goal.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Experiment } from '#domain/goals/experiment.ts';
+import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
 import { routes } from '#domain/routes.ts';
-import type { CheckOfGoal } from '#domain/timeline.ts';
+import type { CheckOfGoal } from '#domain/sessions/timeline.ts';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';
 import { MarkdownText } from '#ui/markdown-text.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { ActionItemRow } from '#parts/action-item-row.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import styles from './person-timeline.module.css';

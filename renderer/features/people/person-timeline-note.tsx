@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deleteNote } from '#data/notes.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Note } from '#domain/note.ts';
-import type { Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Note } from '#domain/sessions/note.ts';
+import type { Person } from '#domain/people/person.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { shortDay } from '#ui/format.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';

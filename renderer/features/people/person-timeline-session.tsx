@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Day } from '#domain/calendar.ts';
-import type { Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Person } from '#domain/people/person.ts';
 import { isNoteOutOfSight } from '#domain/out-of-sight.ts';
 import { routes } from '#domain/routes.ts';
-import type { Session } from '#domain/session.ts';
-import type { TimelineEntry } from '#domain/timeline.ts';
+import type { Session } from '#domain/sessions/session.ts';
+import type { TimelineEntry } from '#domain/sessions/timeline.ts';
 import { Button } from '#ui/button.tsx';
 import { clockTime, weekdayAndDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Assessment } from '#domain/assessment.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import type { SaidLevel } from '#domain/said-levels.ts';
+import type { SaidLevel } from '#domain/skills/said-levels.ts';
 import { EvidenceRow } from '#parts/growth/evidence-row.tsx';
 import { useStepWords } from '#parts/growth/use-step-words.ts';
 import { Tag } from '#ui/marks.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { isHandedOutOutOfSight } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { SummaryRecord } from '#domain/summary-record.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { SummaryRecord } from '#domain/summary/summary-record.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { shortDay } from '#ui/format.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/person.ts';
-import type { Recognition } from '#domain/recognition.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
 import { Tag } from '#ui/marks.tsx';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { PersonThanksMenu } from './person-thanks-menu.tsx';

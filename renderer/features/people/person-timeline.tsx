@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonPage } from '#data/person-page.ts';
 import type { Timeline, TimelineView } from '#data/timeline.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import { PersonTimelineEntry } from './person-timeline-entry.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { deliverFeedback } from '#data/feedback.ts';
-import type { Day } from '#domain/calendar.ts';
-import { daysUndelivered, type Feedback } from '#domain/feedback.ts';
-import type { Person } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { daysUndelivered, type Feedback } from '#domain/feedback/feedback.ts';
+import type { Person } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import { Button } from '#ui/button.tsx';
 import { PersonFeedbackMenu } from './person-feedback-menu.tsx';
 import { useWithUndo } from './person-with-undo.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { speakThanks } from '#data/recognitions.ts';
-import type { Person } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
-import type { Recognition } from '#domain/recognition.ts';
+import type { Person } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
 import { Button } from '#ui/button.tsx';
 import { PersonThanksMenu } from './person-thanks-menu.tsx';
 import { useWithUndo } from './person-with-undo.ts';

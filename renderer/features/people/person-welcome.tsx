@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonPage } from '#data/person-page.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 
 /** The main column before anything has been: one step to take. */

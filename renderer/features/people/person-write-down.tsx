@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
 import { EvidenceForm } from '#parts/growth/evidence-form.tsx';
 import { ThanksForm } from '#parts/thanks-form.tsx';

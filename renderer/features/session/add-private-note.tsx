@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addNote, writeNote } from '#data/notes.ts';
 import { withdrawNote } from '#data/session-desk.ts';
 import type { NoteId, PersonId, SessionId } from '#domain/ids.ts';
-import type { NoteMark } from '#domain/note.ts';
+import type { NoteMark } from '#domain/sessions/note.ts';
 import { NoteMarkMenu, roomForMark } from './note-mark-menu.tsx';
 import styles from './only-for-you.module.css';
 import { useNewLine } from '#parts/use-new-line.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { withdrawTalkingPoint } from '#data/session-desk.ts';
 import { addTalkingPoint, writeTalkingPoint } from '#data/talking-points.ts';
 import type { SessionId, TalkingPointId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { CommandList } from '#ui/command-list.tsx';
 import { Tag } from '#ui/marks.tsx';
 import styles from './agenda.module.css';

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/calendar.ts';
-import { goalConcern } from '#domain/goal-progress.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { goalConcern } from '#domain/goals/goal-progress.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { GrowingTowards } from '#parts/growth/growing-towards.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Person } from '#domain/people/person.ts';
 import { shortDay } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefingDesk } from '#data/briefing-desk.ts';
 import { markSessionMissed, unplanSession } from '#data/session-plan.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { PlanDialog } from '#parts/plan-dialog.tsx';
 import { SkipDialog } from '#parts/skip-dialog.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';

@@ -4,7 +4,7 @@ import { useLive } from '#data/live.ts';
 import { briefingDesk } from '#data/briefing-desk.ts';
 import { startSession } from '#data/session-flow.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { initials } from '#domain/person.ts';
+import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { DueReviews } from '#parts/autonomy/due-reviews.tsx';
 import { Looks } from '#parts/autonomy/looks.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSession } from '#data/session-flow.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Session } from '#domain/session.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { PastDayField } from '#parts/past-day-field.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { Button } from '#ui/button.tsx';

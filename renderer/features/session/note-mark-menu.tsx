@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type NoteMark, noteMarks } from '#domain/note.ts';
+import { type NoteMark, noteMarks } from '#domain/sessions/note.ts';
 import { Menu } from '#ui/menu.tsx';
 import styles from './only-for-you.module.css';
 

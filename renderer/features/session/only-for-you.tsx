@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { notesIn } from '#data/notes.ts';
 import type { NoteId, PersonId } from '#domain/ids.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Kbd } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

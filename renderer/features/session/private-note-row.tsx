@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { deleteNote, writeNote } from '#data/notes.ts';
-import type { Note } from '#domain/note.ts';
+import type { Note } from '#domain/sessions/note.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { IconButton } from '#ui/button.tsx';
 import { useDraft } from '#ui/use-draft.ts';

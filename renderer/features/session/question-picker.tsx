@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { putQuestion } from '#data/questions.ts';
-import type { Person } from '#domain/person.ts';
-import { type QuestionCategory, questionCategories } from '#domain/question.ts';
-import type { BankQuestion } from '#domain/question-bank.ts';
-import type { Session } from '#domain/session.ts';
+import type { Person } from '#domain/people/person.ts';
+import { type QuestionCategory, questionCategories } from '#domain/sessions/question.ts';
+import type { BankQuestion } from '#domain/sessions/question-bank.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { QuestionList } from '#parts/questions/question-list.tsx';
 import { useQuestionBank } from '#parts/questions/use-question-bank.ts';
 import { Choice } from '#ui/choice.tsx';

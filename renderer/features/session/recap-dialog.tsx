@@ -5,7 +5,7 @@ import { decidedIn } from '#data/decisions.ts';
 import { checksIn } from '#data/progress-checks.ts';
 import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts';
 import { openTalkingPointsOf } from '#data/talking-points.ts';
-import { movedOnFrom } from '#domain/carry-over.ts';
+import { movedOnFrom } from '#domain/sessions/carry-over.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { RecapPart } from './recap-part.tsx';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionDesk } from '#data/session-desk.ts';
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
-import { givenName } from '#domain/person.ts';
-import { recapText } from '#domain/recap.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
-import type { CheckOfGoal, DecisionInArea } from '#domain/timeline.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName } from '#domain/people/person.ts';
+import { recapText } from '#domain/sessions/recap.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
+import type { CheckOfGoal, DecisionInArea } from '#domain/sessions/timeline.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { fullDay, weekdayAndDay } from '#ui/format.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { evidenceFromSession } from '#domain/evidence-from.ts';
-import type { Person } from '#domain/person.ts';
-import type { Session } from '#domain/session.ts';
+import { evidenceFromSession } from '#domain/skills/evidence-from.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { AddActionItem } from '#parts/add-action-item.tsx';
 import { DecisionForm } from '#parts/autonomy/decision-form.tsx';
 import { ObstacleForm } from '#parts/autonomy/obstacle-form.tsx';

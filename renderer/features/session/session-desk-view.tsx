@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionDesk } from '#data/session-desk.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { Looks } from '#parts/autonomy/looks.tsx';
 import { OpenObstacles } from '#parts/autonomy/open-obstacles.tsx';
 import { Button } from '#ui/button.tsx';

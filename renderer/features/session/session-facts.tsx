@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSession } from '#data/session-flow.ts';
-import { type Session, sessionKinds } from '#domain/session.ts';
+import { type Session, sessionKinds } from '#domain/sessions/session.ts';
 import { Choice, Choices } from '#ui/choice.tsx';
 import styles from './session-header.module.css';
 

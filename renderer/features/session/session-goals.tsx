@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from '#domain/calendar.ts';
-import type { Session } from '#domain/session.ts';
+import { type Day, daysBetween } from '#domain/time/calendar.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { GrowingTowards } from '#parts/growth/growing-towards.tsx';
 
 /** So many days after a session its progress can still be noted; later only what was noted is shown. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { SessionDesk } from '#data/session-desk.ts';
-import { initials } from '#domain/person.ts';
+import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import styles from './session-header.module.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { cancelSession } from '#data/session-flow.ts';
 import type { SessionDesk } from '#data/session-desk.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { flushDrafts } from '#ui/drafts.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { SessionDesk } from '#data/session-desk.ts';
 import { startSession } from '#data/session-flow.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Button } from '#ui/button.tsx';
 import { SessionHeader } from './session-header.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { changeSession } from '#data/session-flow.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { Caption } from '#ui/marks.tsx';
 import { NotesField } from './notes-field.tsx';
 import type { OnCall } from './session-commands.ts';

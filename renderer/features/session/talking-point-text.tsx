@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { writeTalkingPoint } from '#data/talking-points.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { trimmed } from '#ui/trimmed.ts';
 import { useDraft } from '#ui/use-draft.ts';
 import styles from './agenda.module.css';

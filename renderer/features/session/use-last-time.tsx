@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { type LastTime, lastTimeBefore } from '#data/session-desk.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { useHotkey } from '#ui/use-hotkey.ts';

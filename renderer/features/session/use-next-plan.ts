@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SessionDesk } from '#data/session-desk.ts';
 import type { Plan } from '#data/session-plan.ts';
-import { nextSessionDay } from '#domain/cadence.ts';
-import { addDays, type Day, later } from '#domain/calendar.ts';
-import type { Session } from '#domain/session.ts';
+import { nextSessionDay } from '#domain/people/cadence.ts';
+import { addDays, type Day, later } from '#domain/time/calendar.ts';
+import type { Session } from '#domain/sessions/session.ts';
 
 type NextChoice = 'proposed' | 'another' | 'none';
 

@@ -3,8 +3,8 @@ import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clo
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rankTalkingPoints } from '#data/talking-points.ts';
-import { movedTo } from '#domain/carry-over.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import { movedTo } from '#domain/sessions/carry-over.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 
 /** Puts a point in another place, by key, menu or mouse; `moved` says so for screen readers. React keeps the focus. */
 export const useReorder = (points: readonly TalkingPoint[]) => {

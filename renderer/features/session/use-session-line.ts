@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { dayOf } from '#domain/calendar.ts';
-import type { Session } from '#domain/session.ts';
+import { dayOf } from '#domain/time/calendar.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { fullDay, shortDay, timeOf } from '#ui/format.ts';
 
 /** When a session was, or is, as parts of one line. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ActionItem } from '#domain/action-item.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { weekdayAndDay } from '#ui/format.ts';
 import { Caption, Tag } from '#ui/marks.tsx';
 import styles from './wrap-up.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Person } from '#domain/people/person.ts';
 import { useCadenceWords } from '#parts/cadence-words.ts';
 import { DueField } from '#parts/due-field.tsx';
 import { Choice } from '#ui/choice.tsx';

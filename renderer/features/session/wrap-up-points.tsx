@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { tickTalkingPoint } from '#data/talking-points.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Caption, Tag } from '#ui/marks.tsx';

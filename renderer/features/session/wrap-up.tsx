@@ -8,11 +8,11 @@ import { agendaOf, plannedBeside, type SessionDesk } from '#data/session-desk.ts
 import { wrapUp } from '#data/session-flow.ts';
 import { checksIn } from '#data/progress-checks.ts';
 import { lastHeldWith } from '#data/sessions.ts';
-import type { Day } from '#domain/calendar.ts';
-import { isPassedBy, splitAtWrapUp } from '#domain/carry-over.ts';
-import { givenName } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { isPassedBy, splitAtWrapUp } from '#domain/sessions/carry-over.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';

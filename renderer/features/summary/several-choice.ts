@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { PersonId } from '#domain/ids.ts';
-import type { PeriodChoice } from '#domain/summary-period.ts';
-import type { SummaryReader, SummaryTemplate } from '#domain/summary-record.ts';
+import type { PeriodChoice } from '#domain/summary/summary-period.ts';
+import type { SummaryReader, SummaryTemplate } from '#domain/summary/summary-record.ts';
 import type { BatchFormat } from './summary-batch.ts';
 
 /** What the leader chose for summaries of several people. It lives as long as the window. */

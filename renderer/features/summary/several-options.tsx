@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { periodOf } from '#domain/summary-period.ts';
-import { summaryReaders, summaryTemplates } from '#domain/summary-record.ts';
-import { usualTemplate } from '#domain/summary-template.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { periodOf } from '#domain/summary/summary-period.ts';
+import { summaryReaders, summaryTemplates } from '#domain/summary/summary-record.ts';
+import { usualTemplate } from '#domain/summary/summary-template.ts';
 import { PastDayField } from '#parts/past-day-field.tsx';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Choice } from '#ui/choice.tsx';

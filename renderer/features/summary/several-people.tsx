@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { useSeveralChoice } from './several-choice.ts';

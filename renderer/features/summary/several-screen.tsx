@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { activePeople } from '#data/people.ts';
-import type { Person } from '#domain/person.ts';
-import { usualTemplate } from '#domain/summary-template.ts';
+import type { Person } from '#domain/people/person.ts';
+import { usualTemplate } from '#domain/summary/summary-template.ts';
 import { useToday } from '#parts/use-today.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';

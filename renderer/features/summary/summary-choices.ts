@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { PeriodChoice } from '#domain/summary-period.ts';
-import type { SummaryReader, SummaryTemplate } from '#domain/summary-record.ts';
-import type { Ticks } from '#domain/summary-selection.ts';
+import type { PeriodChoice } from '#domain/summary/summary-period.ts';
+import type { SummaryReader, SummaryTemplate } from '#domain/summary/summary-record.ts';
+import type { Ticks } from '#domain/summary/summary-selection.ts';
 
 /** What the leader chose for one person's summary. It lives as long as the window. */
 export type Choices = {

@@ -1,5 +1,5 @@
-import { csvFile } from '#domain/csv.ts';
-import type { SummaryDocument, SummaryPart } from '#domain/summary-document.ts';
+import { csvFile } from '#domain/text/csv.ts';
+import type { SummaryDocument, SummaryPart } from '#domain/summary/summary-document.ts';
 import { plainText, textBlocks } from '#ui/text-blocks.ts';
 
 /** The names of the columns, in the leader's language. */

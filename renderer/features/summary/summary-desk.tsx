@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Button } from '#ui/button.tsx';
 import { isUntouched, useSummaryChoices } from './summary-choices.ts';

@@ -1,7 +1,7 @@
 import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainWords } from '#domain/plain-words.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SummaryTextEditor } from './summary-text-editor.tsx';
 import type { Summary } from './use-summary.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { evidenceByMonth, type MonthCount, mostIsRecent } from '#domain/summary-evidence.ts';
+import { evidenceByMonth, type MonthCount, mostIsRecent } from '#domain/summary/summary-evidence.ts';
 import { monthName, percent } from '#ui/format.ts';
 import type { Summary } from './use-summary.ts';
 import styles from './summary-screen.module.css';

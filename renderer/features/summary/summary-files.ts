@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
-import type { SummaryDocument } from '#domain/summary-document.ts';
-import { summaryJson } from '#domain/summary-json.ts';
-import { summaryMarkdown } from '#domain/summary-markdown.ts';
-import type { Period } from '#domain/summary-period.ts';
-import type { SummaryFormat } from '#domain/summary-record.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import { summaryJson } from '#domain/summary/summary-json.ts';
+import { summaryMarkdown } from '#domain/summary/summary-markdown.ts';
+import type { Period } from '#domain/summary/summary-period.ts';
+import type { SummaryFormat } from '#domain/summary/summary-record.ts';
 import { summaryCsv } from './summary-csv.ts';
 import { summaryHtml } from './summary-html.ts';
 

@@ -1,6 +1,6 @@
-import { paragraphsOf, type SummaryDocument } from '#domain/summary-document.ts';
-import { summaryMarkdown } from '#domain/summary-markdown.ts';
-import type { SummaryRecord } from '#domain/summary-record.ts';
+import { paragraphsOf, type SummaryDocument } from '#domain/summary/summary-document.ts';
+import { summaryMarkdown } from '#domain/summary/summary-markdown.ts';
+import type { SummaryRecord } from '#domain/summary/summary-record.ts';
 
 /** What is remembered of a document that left the program. */
 export const handedOut = (

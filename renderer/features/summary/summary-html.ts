@@ -1,4 +1,4 @@
-import type { SummaryDocument, SummaryParagraph, SummaryPart } from '#domain/summary-document.ts';
+import type { SummaryDocument, SummaryParagraph, SummaryPart } from '#domain/summary/summary-document.ts';
 import { textBlocks } from '#ui/text-blocks.ts';
 import { escapedHtml, textHtml } from './text-html.ts';
 

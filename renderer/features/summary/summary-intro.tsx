@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { introId } from '#domain/summary-document.ts';
+import { introId } from '#domain/summary/summary-document.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { useSummaryChoices } from './summary-choices.ts';
 import { SummaryEditable } from './summary-editable.tsx';

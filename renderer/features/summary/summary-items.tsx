@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
-import { givenName } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
-import type { SummaryEntry } from '#domain/summary-entry.ts';
-import { withEntry } from '#domain/summary-selection.ts';
+import { givenName } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
+import type { SummaryEntry } from '#domain/summary/summary-entry.ts';
+import { withEntry } from '#domain/summary/summary-selection.ts';
 import { CheckBox } from '#ui/check-box.tsx';
 import { shortDay } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

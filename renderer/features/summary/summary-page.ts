@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next';
-import type { Ladder } from '#domain/ladder.ts';
-import type { Person } from '#domain/person.ts';
-import type { SummaryFacts } from '#domain/summary-document.ts';
-import { summaryEntries } from '#domain/summary-entries.ts';
-import type { SummaryEntry, SummaryRecords } from '#domain/summary-entry.ts';
-import { nextExpectations } from '#domain/summary-parts.ts';
-import { inLadderOrder } from '#domain/skill.ts';
-import { isWithin, type Period } from '#domain/summary-period.ts';
-import type { Ticks } from '#domain/summary-selection.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { SummaryFacts } from '#domain/summary/summary-document.ts';
+import { summaryEntries } from '#domain/summary/summary-entries.ts';
+import type { SummaryEntry, SummaryRecords } from '#domain/summary/summary-entry.ts';
+import { nextExpectations } from '#domain/summary/summary-parts.ts';
+import { inLadderOrder } from '#domain/skills/skill.ts';
+import { isWithin, type Period } from '#domain/summary/summary-period.ts';
+import type { Ticks } from '#domain/summary/summary-selection.ts';
 import { dayWordsIn, documentWords, entryWords, type PageFor } from './summary-words.ts';
 
 type Aim = Omit<PageFor, 'nextStep'>;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
-import { chosenParts } from '#domain/summary-document.ts';
-import type { SummarySection } from '#domain/summary-entry.ts';
-import type { EntryPart } from '#domain/summary-parts.ts';
+import { chosenParts } from '#domain/summary/summary-document.ts';
+import type { SummarySection } from '#domain/summary/summary-entry.ts';
+import type { EntryPart } from '#domain/summary/summary-parts.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { SummaryParagraph } from './summary-paragraph.tsx';

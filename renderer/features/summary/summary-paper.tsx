@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { chosenParts } from '#domain/summary-document.ts';
-import { sectionsInOrder } from '#domain/summary-template.ts';
+import { chosenParts } from '#domain/summary/summary-document.ts';
+import { sectionsInOrder } from '#domain/summary/summary-template.ts';
 import { SummaryIntro } from './summary-intro.tsx';
 import { SummaryPaperSection } from './summary-paper-section.tsx';
 import type { Summary } from './use-summary.ts';

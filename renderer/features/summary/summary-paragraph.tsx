@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { withoutMentionLinks } from '#domain/mention.ts';
-import type { SummaryEntry } from '#domain/summary-entry.ts';
-import { withEntry } from '#domain/summary-selection.ts';
+import { withoutMentionLinks } from '#domain/text/mention.ts';
+import type { SummaryEntry } from '#domain/summary/summary-entry.ts';
+import { withEntry } from '#domain/summary/summary-selection.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import { SummaryEditable } from './summary-editable.tsx';
 import type { Summary } from './use-summary.ts';

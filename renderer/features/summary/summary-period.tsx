@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { PastDayField } from '#parts/past-day-field.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { givenName } from '#domain/person.ts';
-import { summaryReaders } from '#domain/summary-record.ts';
+import { givenName } from '#domain/people/person.ts';
+import { summaryReaders } from '#domain/summary/summary-record.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { useSummaryChoices } from './summary-choices.ts';

@@ -1,8 +1,8 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SectionCount, sectionCounts, withSection } from '#domain/summary-selection.ts';
-import { sectionsInOrder } from '#domain/summary-template.ts';
+import { type SectionCount, sectionCounts, withSection } from '#domain/summary/summary-selection.ts';
+import { sectionsInOrder } from '#domain/summary/summary-template.ts';
 import { IconButton } from '#ui/button.tsx';
 import { CheckBox } from '#ui/check-box.tsx';
 import { count } from '#ui/format.ts';

@@ -1,4 +1,4 @@
-import type { SummaryDocument } from '#domain/summary-document.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
 import styles from './summary-paper.module.css';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSummaryEntryOutOfSight } from '#domain/out-of-sight.ts';
-import { givenName } from '#domain/person.ts';
-import { plainWords } from '#domain/plain-words.ts';
-import { staysHere } from '#domain/summary-selection.ts';
+import { givenName } from '#domain/people/person.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
+import { staysHere } from '#domain/summary/summary-selection.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { shortDay } from '#ui/format.ts';

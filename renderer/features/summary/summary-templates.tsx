@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import { summaryTemplates } from '#domain/summary-record.ts';
+import { summaryTemplates } from '#domain/summary/summary-record.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { useSummaryChoices } from './summary-choices.ts';

@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { SummaryDocument, SummaryParagraph, SummaryPart } from '#domain/summary-document.ts';
+import type { SummaryDocument, SummaryParagraph, SummaryPart } from '#domain/summary/summary-document.ts';
 import { type TextBlock, type TextRun as Run, textBlocks } from '#ui/text-blocks.ts';
 
 // Word counts letters in half points, distances in twentieths of a point.

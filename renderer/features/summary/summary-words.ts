@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { Day } from '#domain/calendar.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { SummaryWords } from '#domain/summary-document.ts';
-import { type Step, type SummaryEntryWords, summarySections } from '#domain/summary-entry.ts';
-import type { Period } from '#domain/summary-period.ts';
-import type { SummaryReader, SummaryTemplate } from '#domain/summary-record.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { SummaryWords } from '#domain/summary/summary-document.ts';
+import { type Step, type SummaryEntryWords, summarySections } from '#domain/summary/summary-entry.ts';
+import type { Period } from '#domain/summary/summary-period.ts';
+import type { SummaryReader, SummaryTemplate } from '#domain/summary/summary-record.ts';
 
 type Say = TFunction<'summary'>;
 

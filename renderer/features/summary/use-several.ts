@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/person.ts';
-import type { SummaryDocument } from '#domain/summary-document.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { type BatchChoice, type BatchResult, handOutEach } from './summary-batch.ts';
 

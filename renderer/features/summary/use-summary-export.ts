@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { rememberSummary } from '#data/summaries.ts';
-import { paragraphsOf } from '#domain/summary-document.ts';
-import { summaryMarkdown } from '#domain/summary-markdown.ts';
-import type { SummaryFormat } from '#domain/summary-record.ts';
+import { paragraphsOf } from '#domain/summary/summary-document.ts';
+import { summaryMarkdown } from '#domain/summary/summary-markdown.ts';
+import type { SummaryFormat } from '#domain/summary/summary-record.ts';
 import type { SaveOutcome } from '#platform/desktop.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { showToast } from '#ui/toast.tsx';

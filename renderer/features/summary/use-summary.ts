@@ -2,14 +2,18 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { summaryMaterial } from '#data/summary-material.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Person } from '#domain/person.ts';
-import { type SummaryDocument, type SummaryFacts, summaryDocument } from '#domain/summary-document.ts';
-import type { SummaryEntry } from '#domain/summary-entry.ts';
-import { type Period, periodOf } from '#domain/summary-period.ts';
-import type { SummaryTemplate } from '#domain/summary-record.ts';
-import { defaultTicks, type Ticks } from '#domain/summary-selection.ts';
-import { usualTemplate } from '#domain/summary-template.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Person } from '#domain/people/person.ts';
+import {
+  type SummaryDocument,
+  type SummaryFacts,
+  summaryDocument,
+} from '#domain/summary/summary-document.ts';
+import type { SummaryEntry } from '#domain/summary/summary-entry.ts';
+import { type Period, periodOf } from '#domain/summary/summary-period.ts';
+import type { SummaryTemplate } from '#domain/summary/summary-record.ts';
+import { defaultTicks, type Ticks } from '#domain/summary/summary-selection.ts';
+import { usualTemplate } from '#domain/summary/summary-template.ts';
 import { type Choices, ticksWith, useSummaryChoices } from './summary-choices.ts';
 import { proposedEntries, summaryFacts } from './summary-page.ts';
 import { dayWordsIn } from './summary-words.ts';

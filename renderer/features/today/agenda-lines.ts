@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { areThanksOutOfSight, isFeedbackOutOfSight } from '#domain/out-of-sight.ts';
-import { givenName, initials } from '#domain/person.ts';
-import { isTheirs } from '#domain/talking-point.ts';
+import { givenName, initials } from '#domain/people/person.ts';
+import { isTheirs } from '#domain/sessions/talking-point.ts';
 import { useMovedWords } from '#parts/action-item-tags.tsx';
 import type { Tone } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

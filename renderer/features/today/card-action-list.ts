@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { markSessionMissed } from '#data/session-plan.ts';
 import { startSession, writeUpSession } from '#data/session-flow.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import type { PersonToday } from './person-today.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Day } from '#domain/calendar.ts';
-import { initials } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import type { PersonToday } from './person-today.ts';

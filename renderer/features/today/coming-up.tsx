@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Day } from '#domain/calendar.ts';
-import { givenName, initials } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName, initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { PlanDialog } from '#parts/plan-dialog.tsx';
 import { Avatar } from '#ui/avatar.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { daysOver } from '#domain/action-item.ts';
-import type { Day } from '#domain/calendar.ts';
+import { daysOver } from '#domain/sessions/action-item.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { useMovedWords } from '#parts/action-item-tags.tsx';
 import { Card, Tag } from '#ui/marks.tsx';
 import { CardActions } from './card-actions.tsx';

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { useTranslation } from 'react-i18next';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { Looks } from '#parts/autonomy/looks.tsx';
 import { OpenObstacles } from '#parts/autonomy/open-obstacles.tsx';
 import { Card } from '#ui/marks.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { askAboutImpressionsLater, impressionsToAskAbout } from '#data/retention.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { Button } from '#ui/button.tsx';
 import { late } from '#ui/late.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { givenName } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName } from '#domain/people/person.ts';
 import { ComingUp } from './coming-up.tsx';
 import { CompactCard } from './compact-card.tsx';
 import { FullCard } from './full-card.tsx';

@@ -1,7 +1,7 @@
 import type { PersonNow } from '#data/today.ts';
-import { type Briefing, briefingOf } from '#domain/briefing.ts';
-import type { Day } from '#domain/calendar.ts';
-import { byUrgency, type Standing, standingOf } from '#domain/standing.ts';
+import { type Briefing, briefingOf } from '#domain/sessions/briefing.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { byUrgency, type Standing, standingOf } from '#domain/people/standing.ts';
 
 /** One person as Today shows them. */
 export type PersonToday = PersonNow & { standing: Standing; briefing: Briefing };

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { sixWeeks } from '#data/six-weeks.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Figure } from '#domain/figure.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Figure } from '#domain/mirror/figure.ts';
 import { FigureButton } from '#parts/figures/figure-button.tsx';
 import type { FigureGroup } from '#parts/figures/figure-item.ts';
 import { useFigureWords } from '#parts/figures/figure-words.ts';

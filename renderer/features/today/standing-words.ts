@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { daysBetween } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { daysBetween } from '#domain/time/calendar.ts';
 import { useCadenceWords } from '#parts/cadence-words.ts';
 import { clockTime, nearDay, shortDay, timeOf, weekdayAndDay } from '#ui/format.ts';
 import type { PersonToday } from './person-today.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { stuckGoalsOf } from '#data/growing-towards.ts';
 import { useLive } from '#data/live.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
 import { routes } from '#domain/routes.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import { givenName } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { givenName } from '#domain/people/person.ts';
 import { ActionItemRow } from '#parts/action-item-row.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { Collector } from '#domain/import/collector.ts';
 import { type Place, partOf, wholeFile } from '#domain/import/fault.ts';
 import { shownName } from '#domain/import/subject.ts';
 import { visibleName } from '#domain/import/visible-text.ts';
-import type { Named } from '#domain/names.ts';
+import type { Named } from '#domain/people/names.ts';
 import { children, type Component, firstValue, propertiesNamed, textOf } from './jcal.ts';
 import { type OccurrenceFault, occurrencesOf, type Span } from './occurrences.ts';
 import { isFault, momentKey, readWhen, type When, type WhenFault } from './when.ts';

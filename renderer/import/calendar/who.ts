@@ -1,5 +1,5 @@
 import { peopleCalled } from '#domain/import/match-people.ts';
-import type { Named } from '#domain/names.ts';
+import type { Named } from '#domain/people/names.ts';
 import { type Component, parameter, propertiesNamed, type Property, textOf } from './jcal.ts';
 
 type Guest = { address: string; name: string };

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/calendar.ts';
-import { earlier } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { earlier } from '#domain/time/calendar.ts';
 import {
   cadenceIn,
   directionIn,

@@ -1,6 +1,6 @@
 import type { ImportFaultCode } from '#domain/import/fault.ts';
-import type { LadderFault } from '#domain/ladder-fault.ts';
-import { isFields } from '#domain/plain-value.ts';
+import type { LadderFault } from '#domain/ladders/ladder-fault.ts';
+import { isFields } from '#domain/ladders/plain-value.ts';
 import { readYaml } from '#import/read-yaml.ts';
 
 /** Real ones have a dozen lines. */

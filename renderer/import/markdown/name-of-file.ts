@@ -1,6 +1,6 @@
 import { dayIn, type DayOrder } from '#domain/import/day-words.ts';
 import { peopleCalled } from '#domain/import/match-people.ts';
-import type { Named } from '#domain/names.ts';
+import type { Named } from '#domain/people/names.ts';
 
 /** Words around a name in titles and file names. */
 const around =

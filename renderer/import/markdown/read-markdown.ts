@@ -1,8 +1,8 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { Collector } from '#domain/import/collector.ts';
 import { dayIn, type DayOrder, type FoundDay, timeIn } from '#domain/import/day-words.ts';
 import { partOf, wholeFile } from '#domain/import/fault.ts';
-import type { Named } from '#domain/names.ts';
+import type { Named } from '#domain/people/names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { type Line, scanLines } from './scan-lines.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { type DayOrder, dayIn } from '#domain/import/day-words.ts';
-import { folded } from '#domain/names.ts';
+import { folded } from '#domain/people/names.ts';
 
 export type Task = {
   text: string;

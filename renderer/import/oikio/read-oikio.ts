@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { Collector } from '#domain/import/collector.ts';
 import { dayOfCell } from '#domain/import/day-words.ts';
 import type { ImportedDetails } from '#domain/import/draft.ts';
 import { partOf, wholeFile } from '#domain/import/fault.ts';
 import { importLimits } from '#domain/import/limits.ts';
 import { shownName } from '#domain/import/subject.ts';
-import type { Path } from '#domain/ladder-fault.ts';
-import { isFields, unsoundAt } from '#domain/plain-value.ts';
+import type { Path } from '#domain/ladders/ladder-fault.ts';
+import { isFields, unsoundAt } from '#domain/ladders/plain-value.ts';
 
 /**
  * What oikio writes as `oikio-data.json` and from its export. Source: github.com/okan/oikio, src/types/index.ts and

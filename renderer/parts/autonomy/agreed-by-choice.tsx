@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DelegationMove } from '#domain/delegation.ts';
+import type { DelegationMove } from '#domain/autonomy/delegation.ts';
 import { Choice } from '#ui/choice.tsx';
 
 type AgreedBy = DelegationMove['agreedBy'];

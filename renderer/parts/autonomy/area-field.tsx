@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AreaNamed } from '#domain/area-match.ts';
+import type { AreaNamed } from '#domain/capture/area-match.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { SelectField, TextField } from '#ui/field.tsx';
 import type { DecisionWords } from './decision-draft.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionAreaId, SessionId } from '#domain/ids.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { ObstacleForm } from './obstacle-form.tsx';

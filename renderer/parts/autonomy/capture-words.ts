@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { AreaNamed } from '#domain/area-match.ts';
-import type { AutonomyNeed, CapturedAutonomy } from '#domain/capture-autonomy.ts';
+import type { AreaNamed } from '#domain/capture/area-match.ts';
+import type { AutonomyNeed, CapturedAutonomy } from '#domain/capture/capture-autonomy.ts';
 import type { DecisionAreaId } from '#domain/ids.ts';
 import { useLevelWords } from './use-level-words.ts';
 

@@ -1,10 +1,10 @@
 import { recordDecision, type NewDecision } from '#data/decisions.ts';
 import { addDecisionArea } from '#data/decision-areas.ts';
-import type { AreaNamed } from '#domain/area-match.ts';
-import type { Decision } from '#domain/decision.ts';
-import { type DelegationLevel, whoDecides } from '#domain/delegation.ts';
+import type { AreaNamed } from '#domain/capture/area-match.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import { type DelegationLevel, whoDecides } from '#domain/autonomy/delegation.ts';
 import type { DecisionAreaId, DecisionId, PersonId, SessionId } from '#domain/ids.ts';
-import type { TakeBackKind } from '#domain/take-back.ts';
+import type { TakeBackKind } from '#domain/autonomy/take-back.ts';
 
 /** The form as it stands. `areaId`: '' for none yet, 'new' for one that is still to be named. */
 export type DecisionWords = {

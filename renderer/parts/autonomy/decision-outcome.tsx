@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { changeDecision, noteOutcome } from '#data/decisions.ts';
-import { type Decision, decisionOutcomes } from '#domain/decision.ts';
+import { type Decision, decisionOutcomes } from '#domain/autonomy/decision.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';

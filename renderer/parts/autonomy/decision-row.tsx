@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeDecision } from '#data/decisions.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Decision } from '#domain/decision.ts';
-import type { DelegationLevel } from '#domain/delegation.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { shortDay } from '#ui/format.ts';

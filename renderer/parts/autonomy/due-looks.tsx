@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { DelegationNow } from '#domain/delegation-now.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { DelegationNow } from '#domain/autonomy/delegation-now.ts';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';

@@ -1,9 +1,9 @@
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { DelegationNow } from '#domain/delegation-now.ts';
-import { whoDecides } from '#domain/delegation.ts';
-import { givenName, type Person, subjectPronoun } from '#domain/person.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { DelegationNow } from '#domain/autonomy/delegation-now.ts';
+import { whoDecides } from '#domain/autonomy/delegation.ts';
+import { givenName, type Person, subjectPronoun } from '#domain/people/person.ts';
 import { Button } from '#ui/button.tsx';
 import { dayAndMonth } from '#ui/format.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';

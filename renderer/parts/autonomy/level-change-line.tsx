@@ -1,7 +1,7 @@
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { LevelStep } from '#domain/delegation-history.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { LevelStep } from '#domain/autonomy/delegation-history.ts';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';
 import { useLevelWords } from './use-level-words.ts';

@@ -1,4 +1,4 @@
-import { type DelegationLevel, delegationLevels } from '#domain/delegation.ts';
+import { type DelegationLevel, delegationLevels } from '#domain/autonomy/delegation.ts';
 import { Choice } from '#ui/choice.tsx';
 import styles from './level-picker.module.css';
 import { useLevelWords } from './use-level-words.ts';

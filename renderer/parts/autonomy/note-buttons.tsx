@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionAreaId, SessionId } from '#domain/ids.ts';
-import type { Person } from '#domain/person.ts';
+import type { Person } from '#domain/people/person.ts';
 import { Button } from '#ui/button.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { AutonomyDialog, type AutonomyKind } from './autonomy-dialog.tsx';

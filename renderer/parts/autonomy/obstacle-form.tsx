@@ -7,9 +7,9 @@ import { changeObstacle, raiseObstacle, withdrawObstacle } from '#data/obstacles
 import { freshId } from '#data/store.ts';
 import { undoable } from '#data/undo.ts';
 import type { DecisionAreaId, GrowthGoalId, ObstacleId, SessionId } from '#domain/ids.ts';
-import type { Obstacle } from '#domain/obstacle.ts';
+import type { Obstacle } from '#domain/autonomy/obstacle.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { DelegationNow } from '#domain/delegation-now.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import type { Suggestion } from '#domain/suggestion.ts';
+import type { DelegationNow } from '#domain/autonomy/delegation-now.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import type { Suggestion } from '#domain/autonomy/suggestion.ts';
 import { useLevelWords } from './use-level-words.ts';
 
 /** What a suggestion says to the leader, and what the talking point it may become says to both. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { removeTakeBack } from '#data/take-backs.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { TakeBack } from '#domain/take-back.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { TakeBack } from '#domain/autonomy/take-back.ts';
 import { shortDay } from '#ui/format.ts';
 import { Menu } from '#ui/menu.tsx';
 import { useUndoToast } from '#parts/use-undo-toast.ts';

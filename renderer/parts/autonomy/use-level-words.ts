@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { DelegationLevel } from '#domain/delegation.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
 
 /** The levels of delegation in words. */
 export const useLevelWords = () => {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookedAt } from '#data/looks.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { DelegationNow } from '#domain/delegation-now.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { DelegationNow } from '#domain/autonomy/delegation-now.ts';
 import type { LookId, SessionId } from '#domain/ids.ts';
-import type { Look } from '#domain/look.ts';
-import { nextLook } from '#domain/look-plan.ts';
+import type { Look } from '#domain/autonomy/look.ts';
+import { nextLook } from '#domain/autonomy/look-plan.ts';
 import { dayAndMonth } from '#ui/format.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 

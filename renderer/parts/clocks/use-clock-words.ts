@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Clock } from '#domain/clocks.ts';
+import type { Clock } from '#domain/people/clocks.ts';
 
 /** How long a kind of conversation has not taken place, in a sentence. */
 export const useClockWords = () => {

@@ -6,7 +6,7 @@ import { personWith } from '#data/people.ts';
 import { now } from '#data/store.ts';
 import { withoutPrivate } from '#domain/everything/leave-out.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { givenName } from '#domain/person.ts';
+import { givenName } from '#domain/people/person.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckBox } from '#ui/check-box.tsx';

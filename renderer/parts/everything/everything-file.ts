@@ -1,10 +1,10 @@
 import type { EverythingKept } from '#data/everything-about.ts';
-import type { Instant } from '#domain/calendar.ts';
+import type { Instant } from '#domain/time/calendar.ts';
 import type { Everything, EverythingWords } from '#domain/everything/everything.ts';
 import { everythingJson } from '#domain/everything/everything-json.ts';
 import { everythingMarkdown } from '#domain/everything/everything-markdown.ts';
 import { type OnlyForLeader, withoutPrivate } from '#domain/everything/leave-out.ts';
-import { initials } from '#domain/person.ts';
+import { initials } from '#domain/people/person.ts';
 import { zipInSlices } from './zip-in-slices.ts';
 
 /** What the leader wants left out. */

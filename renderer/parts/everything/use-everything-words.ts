@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Everything, EverythingWords } from '#domain/everything/everything.ts';
 import { type AboutTable, isAboutTable } from '#domain/everything/shapes.ts';
 import type { OnlyForLeader } from '#domain/everything/leave-out.ts';
-import { dayOf } from '#domain/calendar.ts';
-import { givenName } from '#domain/person.ts';
+import { dayOf } from '#domain/time/calendar.ts';
+import { givenName } from '#domain/people/person.ts';
 import { dayWithYear, timeOf, weekdayName } from '#ui/format.ts';
 
 /** The tables whose records can be the leader's alone. */

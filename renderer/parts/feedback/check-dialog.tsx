@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { checkFeedback, keepFeedbackOutcome } from '#data/feedback.ts';
-import type { Feedback } from '#domain/feedback.ts';
-import { plainWords } from '#domain/plain-words.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
 import form from '#parts/form.module.css';
 import { useKeptForm } from '#parts/use-kept-form.ts';
 import { Button } from '#ui/button.tsx';

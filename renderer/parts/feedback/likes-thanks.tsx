@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import form from '#parts/form.module.css';
 import styles from './thanks-suggestions.module.css';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { thanksToSuggest } from '#data/thanks-suggestions.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { SessionId } from '#domain/ids.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { useAtRest } from '#ui/use-at-rest.ts';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceptSuggestion, dismissSuggestion, speakSuggestion } from '#data/recognitions.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { SessionId } from '#domain/ids.ts';
-import { plainWords } from '#domain/plain-words.ts';
-import type { ThanksSuggestion } from '#domain/thanks-suggestion.ts';
+import { plainWords } from '#domain/text/plain-words.ts';
+import type { ThanksSuggestion } from '#domain/feedback/thanks-suggestion.ts';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type CheckedWords, type WordingFinding, wordingFindings } from '#domain/wording-check.ts';
+import { type CheckedWords, type WordingFinding, wordingFindings } from '#domain/feedback/wording-check.ts';
 
 /** How long the hands rest before somebody speaks about the words. */
 const restMillis = 600;

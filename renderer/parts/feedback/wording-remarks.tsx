@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckedWords } from '#domain/wording-check.ts';
+import type { CheckedWords } from '#domain/feedback/wording-check.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { type Remark, useWording } from './use-wording.ts';

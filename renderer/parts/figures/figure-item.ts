@@ -1,14 +1,14 @@
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Clock } from '#domain/clocks.ts';
-import type { Decision } from '#domain/decision.ts';
-import type { InformationLack } from '#domain/information-lack.ts';
-import type { LevelCards } from '#domain/level-cards.ts';
-import type { LevelChange } from '#domain/levels-moved.ts';
-import type { Person } from '#domain/person.ts';
-import type { Recognition } from '#domain/recognition.ts';
-import type { Session } from '#domain/session.ts';
-import type { TakeBack } from '#domain/take-back.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Clock } from '#domain/people/clocks.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import type { InformationLack } from '#domain/mirror/information-lack.ts';
+import type { LevelCards } from '#domain/autonomy/level-cards.ts';
+import type { LevelChange } from '#domain/mirror/levels-moved.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
+import type { Session } from '#domain/sessions/session.ts';
+import type { TakeBack } from '#domain/autonomy/take-back.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 
 /** One thing that a figure was computed from. */
 export type FigureItem =

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureNames } from '#data/figure-names.ts';
-import { minutesOf } from '#domain/attention.ts';
-import type { Day } from '#domain/calendar.ts';
+import { minutesOf } from '#domain/mirror/attention.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { routes } from '#domain/routes.ts';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Figure } from '#domain/figure.ts';
+import type { Figure } from '#domain/mirror/figure.ts';
 import { percent } from '#ui/format.ts';
 
 /** A share in words, always with its n: '64 % of 14' or '9 of 11'; 'too little yet, 3 of 8' below the minimum. */

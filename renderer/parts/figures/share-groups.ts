@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ActionItem } from '#domain/action-item.ts';
-import type { Decision } from '#domain/decision.ts';
-import type { Figure } from '#domain/figure.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import type { Figure } from '#domain/mirror/figure.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { type FigureGroup, itemsOf } from './figure-item.ts';
 
 const rest = <Item>({ items, counted }: Figure<Item>): Item[] => {

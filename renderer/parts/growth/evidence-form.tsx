@@ -8,11 +8,11 @@ import {
   writeEvidence,
 } from '#data/evidence.ts';
 import { freshId, today as storeToday } from '#data/store.ts';
-import type { Evidence } from '#domain/evidence.ts';
-import { type EvidenceDraft, ownEvidence } from '#domain/evidence-from.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
+import { type EvidenceDraft, ownEvidence } from '#domain/skills/evidence-from.ts';
 import type { EvidenceId } from '#domain/ids.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import styles from '#parts/form.module.css';
 import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';
 import { PastDayField } from '#parts/past-day-field.tsx';

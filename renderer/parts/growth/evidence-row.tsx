@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { deleteEvidence, shareEvidence } from '#data/evidence.ts';
-import type { Day } from '#domain/calendar.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { evidenceTies } from '#data/evidence-ties.ts';
 import { useLive } from '#data/live.ts';
-import type { EvidenceWords } from '#domain/evidence-from.ts';
+import type { EvidenceWords } from '#domain/skills/evidence-from.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import styles from '#parts/form.module.css';
 import { Choices } from '#ui/choice.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

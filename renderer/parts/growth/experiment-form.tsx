@@ -11,7 +11,7 @@ import { useLive } from '#data/live.ts';
 import { freshId } from '#data/store.ts';
 import type { ExperimentId, GrowthGoalId, SessionId } from '#domain/ids.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import form from '#parts/form.module.css';
 import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';
 import { useKeptForm } from '#parts/use-kept-form.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { goalChoices } from '#data/goal-choices.ts';
 import { useLive } from '#data/live.ts';
-import type { GrowthGoal } from '#domain/growth-goal.ts';
+import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import type { ObjectiveId, SkillId } from '#domain/ids.ts';
 import form from '#parts/form.module.css';
 import { SelectField } from '#ui/field.tsx';

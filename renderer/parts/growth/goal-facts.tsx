@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalNow } from '#data/growing-towards.ts';
-import type { Day } from '#domain/calendar.ts';
-import { goalConcern } from '#domain/goal-progress.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { goalConcern } from '#domain/goals/goal-progress.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addGoal, type GoalWords, setGoal, withdrawGoal } from '#data/growth-goals.ts';
 import { freshId, today as storeToday } from '#data/store.ts';
 import type { GrowthGoalId, SessionId } from '#domain/ids.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { DueField } from '#parts/due-field.tsx';
 import form from '#parts/form.module.css';
 import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { GoalNow } from '#data/growing-towards.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { SessionId } from '#domain/ids.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
 import { routes } from '#domain/routes.ts';

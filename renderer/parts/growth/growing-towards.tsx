@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GoalNow, growingTowards } from '#data/growing-towards.ts';
 import { useLive } from '#data/live.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { Caption } from '#ui/marks.tsx';
 import { GoalList, useSeenGoals } from './goal-list.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalProgress } from '#domain/goal-progress.ts';
+import type { GoalProgress } from '#domain/goals/goal-progress.ts';
 import styles from './goal-glance.module.css';
 
 /** A thin line: milestones done of all. Nothing where there are none. */

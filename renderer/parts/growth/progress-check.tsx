@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { checkProgress, removeCheck, writeCheck } from '#data/progress-checks.ts';
-import { type GrowthGoal, type ProgressCheck, progressResults } from '#domain/growth-goal.ts';
+import { type GrowthGoal, type ProgressCheck, progressResults } from '#domain/goals/growth-goal.ts';
 import type { SessionId } from '#domain/ids.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { TextField } from '#ui/field.tsx';

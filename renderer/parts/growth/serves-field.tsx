@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Servable, servableBy } from '#data/goal-choices.ts';
 import { useLive } from '#data/live.ts';
-import type { Served } from '#domain/action-item.ts';
+import type { Served } from '#domain/sessions/action-item.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { SelectField } from '#ui/field.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useLive } from '#data/live.ts';
 import { servedBy } from '#data/goal-choices.ts';
-import type { Served } from '#domain/action-item.ts';
+import type { Served } from '#domain/sessions/action-item.ts';
 import { isPrivate } from '#domain/out-of-sight.ts';
 import { routes } from '#domain/routes.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Evidence } from '#domain/evidence.ts';
-import type { EvidenceDraft } from '#domain/evidence-from.ts';
-import { givenName, type Person } from '#domain/person.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
+import type { EvidenceDraft } from '#domain/skills/evidence-from.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EvidenceSource, evidenceWorthKeeping } from '#domain/evidence-from.ts';
-import type { Person } from '#domain/person.ts';
+import { type EvidenceSource, evidenceWorthKeeping } from '#domain/skills/evidence-from.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { MenuItem } from '#ui/menu.tsx';
 import { useEvidenceDialog } from './use-evidence-dialog.tsx';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SkillId } from '#domain/ids.ts';
-import type { Ladder } from '#domain/ladder.ts';
-import { expectationsAt, stepAt, stepsOf } from '#domain/ladder-steps.ts';
-import { generalSteps } from '#domain/skill.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
+import { expectationsAt, stepAt, stepsOf } from '#domain/ladders/ladder-steps.ts';
+import { generalSteps } from '#domain/skills/skill.ts';
 
 const generalNames = ['with-help', 'alone', 'hard-cases', 'teaches', 'sets-the-way'] as const;
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { givenName, type Person } from '#domain/person.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import type { Visibility } from '#domain/schema.ts';
 import { Choice } from '#ui/choice.tsx';
 

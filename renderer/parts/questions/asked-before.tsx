@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#domain/calendar.ts';
-import type { Asking } from '#domain/question.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { Asking } from '#domain/sessions/question.ts';
 import { monthLong } from '#ui/format.ts';
 import styles from './questions.module.css';
 

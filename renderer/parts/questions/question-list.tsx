@@ -1,7 +1,7 @@
 import { useLive } from '#data/live.ts';
 import { askingsOf } from '#data/questions.ts';
-import { givenName, type Person } from '#domain/person.ts';
-import { type BankQuestion, lastAskings, leastRecentlyAsked } from '#domain/question-bank.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { type BankQuestion, lastAskings, leastRecentlyAsked } from '#domain/sessions/question-bank.ts';
 import { useToday } from '#parts/use-today.ts';
 import { AskedBefore } from './asked-before.tsx';
 import styles from './questions.module.css';

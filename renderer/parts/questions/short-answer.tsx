@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { answerAsking, askingOf } from '#data/questions.ts';
-import type { Asking } from '#domain/question.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { Asking } from '#domain/sessions/question.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import { TextField } from '#ui/field.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 import styles from './questions.module.css';

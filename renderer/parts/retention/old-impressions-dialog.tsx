@@ -7,7 +7,7 @@ import {
   oldImpressions,
   settleImpressions,
 } from '#data/retention.ts';
-import type { Impression } from '#domain/retention.ts';
+import type { Impression } from '#domain/keeping/retention.ts';
 import { OutOfSightWords } from '#parts/out-of-sight-words.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';

@@ -6,7 +6,7 @@ import { openPointAboutArea } from '#data/level-proposals.ts';
 import { openedVault } from '#data/store.ts';
 import { decisionAreas, delegations, talkingPoints } from '#data/tables.ts';
 import { undoLast } from '#data/undo.ts';
-import { addDays } from '#domain/calendar.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { done } from '#test/helpers/open-test-vault.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { type Shown, showAutonomy, today } from './show-autonomy.tsx';

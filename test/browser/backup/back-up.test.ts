@@ -10,7 +10,7 @@ import { addPerson, changePerson, deletePerson } from '#data/people.ts';
 import { openSource, previewOf, restoreBackup } from '#data/restore-backup.ts';
 import { people, tables } from '#data/tables.ts';
 import { undoLast } from '#data/undo.ts';
-import { addDays, type Day } from '#domain/calendar.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { memoryBackups } from '#test/helpers/memory-backups.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';

@@ -6,7 +6,7 @@ import { addPerson, changePerson } from '#data/people.ts';
 import { restoreBackup } from '#data/restore-backup.ts';
 import { closeStore, openStore } from '#data/store.ts';
 import { people, tables } from '#data/tables.ts';
-import { settableClock } from '#domain/clock.ts';
+import { settableClock } from '#domain/time/clock.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { memoryBackups } from '#test/helpers/memory-backups.ts';
 import { done } from '#test/helpers/open-test-vault.ts';

@@ -9,9 +9,9 @@ import { addPerson } from '#data/people.ts';
 import { startSession } from '#data/session-flow.ts';
 import { delegations, levelCards, talkingPoints } from '#data/tables.ts';
 import { undoLast } from '#data/undo.ts';
-import { addDays } from '#domain/calendar.ts';
-import { type DelegationLevel, delegationLevels } from '#domain/delegation.ts';
-import { currentLevel, effectiveHistory } from '#domain/delegation-history.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import { type DelegationLevel, delegationLevels } from '#domain/autonomy/delegation.ts';
+import { currentLevel, effectiveHistory } from '#domain/autonomy/delegation-history.ts';
 import type { DecisionAreaId, DelegationId, PersonId } from '#domain/ids.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
 

@@ -13,7 +13,7 @@ import {
 import { closeStore, openStore } from '#data/store.ts';
 import { feedback, notes, tables } from '#data/tables.ts';
 import { undoLast, useUndo } from '#data/undo.ts';
-import { settableClock } from '#domain/clock.ts';
+import { settableClock } from '#domain/time/clock.ts';
 import type { FeedbackId, NoteId, PersonId } from '#domain/ids.ts';
 import { openAllFiles } from '#test/helpers/open-all-files.ts';
 import { done } from '#test/helpers/open-test-vault.ts';

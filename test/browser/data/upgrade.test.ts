@@ -4,7 +4,7 @@ import { currentSchema, openDatabase } from '#data/database.ts';
 import { decisionAreas, people, tables } from '#data/tables.ts';
 import { version1 } from '#data/versions/version-1.ts';
 import type { DecisionAreaId, PersonId } from '#domain/ids.ts';
-import { newPerson } from '#domain/person.ts';
+import { newPerson } from '#domain/people/person.ts';
 import { browserVaultFiles } from '#platform/browser-vault-files.ts';
 import { createVault, inspectVault, type OpenVault, unlockVault, type VaultPlace } from '#vault/vault.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addFeedback, feedbackOf } from '#data/feedback.ts';
 import { addPerson } from '#data/people.ts';
-import type { Feedback } from '#domain/feedback.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { FeedbackScreen } from '#features/feedback/feedback-screen.tsx';
 import { showScreen } from '#test/browser/today/show-screen.tsx';

@@ -6,7 +6,7 @@ import { everySkill } from '#data/growth-page.ts';
 import { addPerson } from '#data/people.ts';
 import { addSkillByName, personSkillsOf, standOn } from '#data/person-skills.ts';
 import { undoLast } from '#data/undo.ts';
-import { ownEvidence } from '#domain/evidence-from.ts';
+import { ownEvidence } from '#domain/skills/evidence-from.ts';
 import type { PersonId, SkillId } from '#domain/ids.ts';
 import { GrowthScreen } from '#features/growth/growth-screen.tsx';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';

@@ -8,7 +8,7 @@ import { addPerson } from '#data/people.ts';
 import { addSkillTo } from '#data/person-skills.ts';
 import { openTalkingPointsOf } from '#data/talking-points.ts';
 import { undoLast } from '#data/undo.ts';
-import { ownEvidence } from '#domain/evidence-from.ts';
+import { ownEvidence } from '#domain/skills/evidence-from.ts';
 import type { PersonId, SkillId } from '#domain/ids.ts';
 import { TeamSkillsScreen } from '#features/growth/team-skills-screen.tsx';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';

@@ -15,7 +15,7 @@ import { assessments } from '#data/tables.ts';
 import { undoLast } from '#data/undo.ts';
 import { commit } from '#data/store.ts';
 import type { AssessmentId } from '#domain/ids.ts';
-import type { LadderDraft } from '#domain/ladder-draft.ts';
+import type { LadderDraft } from '#domain/ladders/ladder-draft.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
 
 let open: Awaited<ReturnType<typeof openTestVault>>;

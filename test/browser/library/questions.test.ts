@@ -10,7 +10,7 @@ import { talkingPoints } from '#data/tables.ts';
 import { dropTalkingPoint, tickTalkingPoint } from '#data/talking-points.ts';
 import { undoLast } from '#data/undo.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { SessionKind } from '#domain/session.ts';
+import type { SessionKind } from '#domain/sessions/session.ts';
 import { usualClockTargets } from '#domain/thresholds.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
 

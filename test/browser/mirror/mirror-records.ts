@@ -10,10 +10,10 @@ import {
   takeBacks,
   talkingPoints,
 } from '#data/tables.ts';
-import { addDays } from '#domain/calendar.ts';
-import type { Decision } from '#domain/decision.ts';
-import { emptyFrame } from '#domain/delegation.ts';
-import type { TakeBack } from '#domain/take-back.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import { emptyFrame } from '#domain/autonomy/delegation.ts';
+import type { TakeBack } from '#domain/autonomy/take-back.ts';
 import {
   amara,
   area,

@@ -13,9 +13,9 @@ import {
 } from '#data/people.ts';
 import { notes, obstacles } from '#data/tables.ts';
 import { useUndo } from '#data/undo.ts';
-import { keptBackups } from '#domain/backup-thinning.ts';
-import { addDays } from '#domain/calendar.ts';
-import type { MadeBackup } from '#domain/backup-ledger.ts';
+import { keptBackups } from '#domain/keeping/backup-thinning.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import type { MadeBackup } from '#domain/keeping/backup-ledger.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { PersonMenu } from '#features/people/person-menu.tsx';
 import { showScreen } from '#test/browser/today/show-screen.tsx';

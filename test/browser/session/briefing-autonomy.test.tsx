@@ -9,7 +9,7 @@ import { addPerson, changePerson } from '#data/people.ts';
 import { noteTakeBack } from '#data/take-backs.ts';
 import { openTalkingPointsOf } from '#data/talking-points.ts';
 import { looks } from '#data/tables.ts';
-import type { DelegationLevel } from '#domain/delegation.ts';
+import type { DelegationLevel } from '#domain/autonomy/delegation.ts';
 import type { DecisionAreaId, PersonId } from '#domain/ids.ts';
 import { PersonScreen } from '#features/people/person-screen.tsx';
 import { BriefingScreen } from '#features/session/briefing-screen.tsx';

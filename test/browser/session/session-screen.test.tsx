@@ -6,7 +6,7 @@ import { sessionWith } from '#data/sessions.ts';
 import { openedVault } from '#data/store.ts';
 import { notes, sessions, talkingPoints } from '#data/tables.ts';
 import { addTalkingPoint } from '#data/talking-points.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { done } from '#test/helpers/open-test-vault.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { type Shown, showSession } from './show-session.tsx';

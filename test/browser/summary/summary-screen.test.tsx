@@ -12,7 +12,7 @@ import { addSkill } from '#data/skills.ts';
 import { startSession, wrapUp } from '#data/session-flow.ts';
 import { rememberSummary, summariesOf } from '#data/summaries.ts';
 import { addTalkingPoint, tickTalkingPoint, writeTalkingPoint } from '#data/talking-points.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
 import type { PersonId, SkillId } from '#domain/ids.ts';
 import { useSummaryChoices } from '#features/summary/summary-choices.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LockNote } from '#app/lock-note.ts';
 import { watchIdle } from '#app/watch-idle.ts';
-import type { AutoLock } from '#domain/auto-lock.ts';
+import type { AutoLock } from '#domain/keeping/auto-lock.ts';
 
 const minute = 60_000;
 

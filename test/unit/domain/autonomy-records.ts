@@ -1,9 +1,9 @@
-import type { Decision } from '#domain/decision.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { Delegation, DelegationMove } from '#domain/delegation.ts';
-import type { Look } from '#domain/look.ts';
-import type { Obstacle } from '#domain/obstacle.ts';
-import type { TakeBack } from '#domain/take-back.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import type { Delegation, DelegationMove } from '#domain/autonomy/delegation.ts';
+import type { Look } from '#domain/autonomy/look.ts';
+import type { Obstacle } from '#domain/autonomy/obstacle.ts';
+import type { TakeBack } from '#domain/autonomy/take-back.ts';
 import {
   amara,
   area as anyArea,

@@ -1,7 +1,7 @@
-import type { DecisionArea } from '#domain/decision-area.ts';
-import type { Experiment } from '#domain/experiment.ts';
-import type { GrowthGoal, ProgressCheck } from '#domain/growth-goal.ts';
-import type { Objective } from '#domain/objective.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import type { Experiment } from '#domain/goals/experiment.ts';
+import type { GrowthGoal, ProgressCheck } from '#domain/goals/growth-goal.ts';
+import type { Objective } from '#domain/goals/objective.ts';
 import { amara, id } from './records.ts';
 
 export const goal = (over: Partial<GrowthGoal> = {}): GrowthGoal => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ladderSources } from '#domain/ladder.ts';
-import type { LadderDraft } from '#domain/ladder-draft.ts';
+import { ladderSources } from '#domain/ladders/ladder.ts';
+import type { LadderDraft } from '#domain/ladders/ladder-draft.ts';
 
 const name = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
-import type { ActionItem } from '#domain/action-item.ts';
-import { addDays, type Day } from '#domain/calendar.ts';
-import type { DecisionArea } from '#domain/decision-area.ts';
-import { type Delegation, type DelegationMove, delegationLevels, emptyFrame } from '#domain/delegation.ts';
-import type { Feedback } from '#domain/feedback.ts';
+import type { ActionItem } from '#domain/sessions/action-item.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
+import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
+import {
+  type Delegation,
+  type DelegationMove,
+  delegationLevels,
+  emptyFrame,
+} from '#domain/autonomy/delegation.ts';
+import type { Feedback } from '#domain/feedback/feedback.ts';
 import type { Id } from '#domain/ids.ts';
-import type { Note } from '#domain/note.ts';
-import { newPerson, type Person } from '#domain/person.ts';
-import type { Recognition } from '#domain/recognition.ts';
-import { newSession, type Session } from '#domain/session.ts';
-import type { TalkingPoint } from '#domain/talking-point.ts';
+import type { Note } from '#domain/sessions/note.ts';
+import { newPerson, type Person } from '#domain/people/person.ts';
+import type { Recognition } from '#domain/feedback/recognition.ts';
+import { newSession, type Session } from '#domain/sessions/session.ts';
+import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 
 export const id = <Kind extends string>(text: string): Id<Kind> => text as Id<Kind>;
 export const amara = id<'person'>('amara');

@@ -1,6 +1,6 @@
-import type { Assessment } from '#domain/assessment.ts';
-import type { Evidence } from '#domain/evidence.ts';
-import type { Ladder } from '#domain/ladder.ts';
+import type { Assessment } from '#domain/skills/assessment.ts';
+import type { Evidence } from '#domain/skills/evidence.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
 import { amara, id } from './records.ts';
 
 export const incidents = id<'skill'>('incidents');

@@ -1,8 +1,8 @@
-import { type SummaryFacts, summaryDocument } from '#domain/summary-document.ts';
-import { summaryEntries } from '#domain/summary-entries.ts';
-import type { SummaryEntryWords, SummaryRecords } from '#domain/summary-entry.ts';
-import { summaryJson } from '#domain/summary-json.ts';
-import { summaryMarkdown } from '#domain/summary-markdown.ts';
+import { type SummaryFacts, summaryDocument } from '#domain/summary/summary-document.ts';
+import { summaryEntries } from '#domain/summary/summary-entries.ts';
+import type { SummaryEntryWords, SummaryRecords } from '#domain/summary/summary-entry.ts';
+import { summaryJson } from '#domain/summary/summary-json.ts';
+import { summaryMarkdown } from '#domain/summary/summary-markdown.ts';
 
 export const period = { from: '2026-06-01', to: '2026-11-30' };
 

@@ -1,5 +1,5 @@
-import type { Decision } from '#domain/decision.ts';
-import type { Skill } from '#domain/skill.ts';
+import type { Decision } from '#domain/autonomy/decision.ts';
+import type { Skill } from '#domain/skills/skill.ts';
 import { amara, id } from './records.ts';
 
 export const decision = (over: Partial<Decision> = {}): Decision => ({

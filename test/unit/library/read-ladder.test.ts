@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ladderCsv } from '#domain/ladder-csv.ts';
-import { ladderDraftSchema } from '#domain/ladder-draft.ts';
-import { stepsInOrder } from '#domain/ladder-from-table.ts';
-import { ladderJson } from '#domain/ladder-json.ts';
+import { ladderCsv } from '#domain/ladders/ladder-csv.ts';
+import { ladderDraftSchema } from '#domain/ladders/ladder-draft.ts';
+import { stepsInOrder } from '#domain/ladders/ladder-from-table.ts';
+import { ladderJson } from '#domain/ladders/ladder-json.ts';
 import { decodeText } from '#import/decode-text.ts';
 import { readLadders } from '#features/library/read-ladder.ts';
 import { anyDraft } from '#test/unit/domain/ladder-drafts.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { preference, setPreference } from '#data/preferences.ts';
-import { autoLocks, usualAutoLock } from '#domain/auto-lock.ts';
+import { autoLocks, usualAutoLock } from '#domain/keeping/auto-lock.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Choice } from '#ui/choice.tsx';
 import styles from './keys.module.css';

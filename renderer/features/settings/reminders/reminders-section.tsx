@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { preference, setPreference } from '#data/preferences.ts';
-import { type ReminderStyle, reminderStyles } from '#domain/reminder.ts';
+import { type ReminderStyle, reminderStyles } from '#domain/sessions/reminder.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';

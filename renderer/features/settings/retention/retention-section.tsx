@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { changeImpressionMonths, impressionMonths, oldImpressions } from '#data/retention.ts';
-import { mostImpressionMonths, usualImpressionMonths } from '#domain/retention.ts';
+import { mostImpressionMonths, usualImpressionMonths } from '#domain/keeping/retention.ts';
 import look from '#features/settings/number-line.module.css';
 import { NumberLine } from '#features/settings/number-line.tsx';
 import styles from '#features/settings/settings-screen.module.css';

@@ -9,8 +9,8 @@ import { type Kept, withoutPrivate } from '#domain/everything/leave-out.ts';
 import type { AnyRecord } from '#domain/everything/papers.ts';
 import { isAboutTable } from '#domain/everything/shapes.ts';
 import { newId, type PersonId } from '#domain/ids.ts';
-import { containedMarkdown, escapedLine } from '#domain/markdown-safety.ts';
-import { newPerson } from '#domain/person.ts';
+import { containedMarkdown, escapedLine } from '#domain/text/markdown-safety.ts';
+import { newPerson } from '#domain/people/person.ts';
 import { anyRecord } from '#test/helpers/any-record.ts';
 import type { Table } from '#vault/table.ts';
 

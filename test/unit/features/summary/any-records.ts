@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SummaryRecords } from '#domain/summary-entry.ts';
+import type { SummaryRecords } from '#domain/summary/summary-entry.ts';
 import { check, experiment, goal } from '#test/unit/domain/growth-records.ts';
 import {
   area,

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { SummaryDocument } from '#domain/summary-document.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { summaryEnglish } from '#features/summary/english.ts';
 import { contentOf, fileFormats } from '#features/summary/summary-files.ts';
 import { partsOfWord } from '#test/helpers/word-text.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf, type SummaryDocument, summaryDocument } from '#domain/summary-document.ts';
-import type { SummaryEntry, SummaryRecords } from '#domain/summary-entry.ts';
-import { summarySections } from '#domain/summary-entry.ts';
-import { summaryReaders, summaryTemplates } from '#domain/summary-record.ts';
-import { defaultTicks, type Ticks, withEntry, withSection } from '#domain/summary-selection.ts';
+import { paragraphsOf, type SummaryDocument, summaryDocument } from '#domain/summary/summary-document.ts';
+import type { SummaryEntry, SummaryRecords } from '#domain/summary/summary-entry.ts';
+import { summarySections } from '#domain/summary/summary-entry.ts';
+import { summaryReaders, summaryTemplates } from '#domain/summary/summary-record.ts';
+import { defaultTicks, type Ticks, withEntry, withSection } from '#domain/summary/summary-selection.ts';
 import { contentOf } from '#features/summary/summary-files.ts';
 import { proposedEntries, summaryFacts } from '#features/summary/summary-page.ts';
 import { summaryHtml } from '#features/summary/summary-html.ts';

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  type DatedBackup,
+  isBackupDue,
+  keptUntil,
+  mayThin,
+  thinnedOut,
+} from '#domain/keeping/backup-thinning.ts';
+import { addDays, daysBetween, type Day, onOrBefore } from '#domain/time/calendar.ts';
+
+// Kept are: of today the newest five, of each of 14 days before one, of each of 26 weeks before those one.
+
+const start = '2026-01-05';
+const backup = (day: Day, nth = 0): DatedBackup => ({
+  name: `leeway-${day}-${String(100000 + nth)}.age`,
+  day,
+});
+
+/** Lives day after day, with so many backups on each, and answers with what is there in the end. */
+const lived = (perDay: readonly number[], from = start): { there: DatedBackup[]; today: Day } => {
+  let there: DatedBackup[] = [];
+  let today = from;
+  for (const [at, many] of perDay.entries()) {
+    today = addDays(from, at);
+    for (let nth = 0; nth < many; nth += 1) {
+      there.push(backup(today, nth));
+      const gone = new Set(thinnedOut(there, today));
+      there = there.filter(({ name }) => !gone.has(name));
+    }
+  }
+  return { there, today };
+};
+
+const days = fc.array(fc.nat({ max: 7 }), { minLength: 1, maxLength: 260 });
+
+it('keeps five of today, and of yesterday the newest', () => {
+  const { there } = lived([7, 7]);
+  expect(there.map(({ name }) => name)).toEqual([
+    'leeway-2026-01-05-100006.age',
+    ...[2, 3, 4, 5, 6].map((nth) => `leeway-2026-01-06-10000${nth}.age`),
+  ]);
+});
+
+it('keeps one of each of the fourteen days before, and of earlier weeks the newest', () => {
+  const { there, today } = lived(Array.from({ length: 40 }, () => 2));
+  const ages = there.map(({ day }) => daysBetween(day, today)).toSorted((a, b) => a - b);
+  expect(ages.slice(0, 16)).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  const weekly = there.filter(({ day }) => daysBetween(day, today) > 14);
+  expect(new Set(weekly.map(({ day }) => onOrBefore(day, 1))).size).toBe(weekly.length);
+});
+
+it('keeps at most 46 files whatever happens, never loses the newest, and has nothing to thin twice', () => {
+  fc.assert(
+    fc.property(days, (perDay) => {
+      const { there } = lived(perDay);
+      expect(there.length).toBeLessThanOrEqual(46);
+      const newest = perDay.findLastIndex((many) => many > 0);
+      expect(thinnedOut(there, addDays(start, newest))).toEqual([]);
+      if (newest >= 0) expect(there.at(-1)?.day).toBe(addDays(start, newest));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('leaves no day of the last fourteen, and no week of the last 26, that had a backup without one', () => {
+  fc.assert(
+    fc.property(days, (perDay) => {
+      const { there, today } = lived(perDay);
+      const made = perDay.flatMap((many, at) => (many > 0 ? [addDays(start, at)] : []));
+      // What is late to be thinned stays until the next backup is made.
+      const asOf = made.at(-1) ?? today;
+      for (const day of made) {
+        const age = daysBetween(day, asOf);
+        if (age <= 14) expect(there.map((one) => one.day)).toContain(day);
+        else if (age <= 14 + 26 * 7)
+          expect(there.map((one) => onOrBefore(one.day, 1))).toContain(onOrBefore(day, 1));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('says truly until when a backup is kept: not a day longer while backups go on, and never for ever', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 60 }), fc.nat(), (perDay, pick) => {
+      const { there, today } = lived(perDay);
+      const one = there[pick % Math.max(1, there.length)];
+      if (one === undefined) return;
+      const until = keptUntil(one, there, today);
+      expect(until >= one.day).toBe(true);
+      const later = daysBetween(today, until) + 1;
+      if (later < 1) return;
+      const on = lived([...perDay, ...Array.from({ length: later }, () => 1)]);
+      expect(on.there.map(({ name }) => name)).not.toContain(one.name);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('is not early with what it says, where nothing later pushes the backup out', () => {
+  const sunday = '2026-01-11';
+  expect(keptUntil(backup(sunday), [backup(sunday)], sunday)).toBe(addDays(sunday, 14 + 26 * 7));
+  const wednesday = '2026-01-07';
+  const both = [backup(wednesday), backup(sunday)];
+  expect(keptUntil(backup(wednesday), both, sunday)).toBe(addDays(sunday, 14));
+  const { there } = lived(Array.from({ length: 20 }, () => 1));
+  expect(there.map(({ day }) => day)).not.toContain(wednesday);
+});
+
+it('a clock that was set back takes nothing with it', () => {
+  const ahead = Array.from({ length: 5 }, (_, nth) => backup('2026-03-01', nth));
+  expect(thinnedOut([...ahead, backup('2026-02-01')], '2026-02-01')).toEqual([
+    'leeway-2026-02-01-100000.age',
+  ]);
+  expect(thinnedOut(ahead, '2026-02-01')).toEqual([]);
+});
+
+it('an empty notebook, or one that lost more than half, pushes no backup out', () => {
+  const earlier = [{ day: '2026-01-05', records: 400 }];
+  expect(mayThin(0, [], '2026-01-06')).toBe(false);
+  expect(mayThin(0, earlier, '2026-01-06')).toBe(false);
+  expect(mayThin(199, earlier, '2026-01-06')).toBe(false);
+  expect(mayThin(200, earlier, '2026-01-06')).toBe(true);
+  expect(mayThin(1, [], '2026-01-06')).toBe(true);
+});
+
+it('backups made after a loss do not hide it: for thirty days the larger one speaks', () => {
+  const earlier = [
+    { day: '2026-01-05', records: 400 },
+    { day: '2026-01-06', records: 3 },
+  ];
+  expect(mayThin(3, earlier, '2026-01-07')).toBe(false);
+  expect(mayThin(3, earlier, '2026-02-04')).toBe(false);
+  expect(mayThin(3, earlier, '2026-02-05')).toBe(true);
+});
+
+it('is due once a day, and after 200 changes when an hour has passed', () => {
+  const today = '2026-01-06';
+  const hour = 60 * 60 * 1000;
+  expect(isBackupDue(null, 0, today)).toBe(true);
+  expect(isBackupDue({ day: '2026-01-05', sinceMillis: 1 }, 0, today)).toBe(true);
+  expect(isBackupDue({ day: today, sinceMillis: 9 * hour }, 199, today)).toBe(false);
+  expect(isBackupDue({ day: today, sinceMillis: hour }, 200, today)).toBe(true);
+  expect(isBackupDue({ day: today, sinceMillis: hour - 1 }, 5000, today)).toBe(false);
+});
