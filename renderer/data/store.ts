@@ -1,5 +1,5 @@
 import type { Clock } from '#domain/time/clock.ts';
-import { type Id, newId } from '#domain/ids.ts';
+import { type Id, idsInOrder } from '#domain/ids.ts';
 import type { Change, CommitOutcome, Reader } from '#vault/table.ts';
 import type { OpenVault } from '#vault/vault.ts';
 
@@ -31,9 +31,11 @@ const storeClock = (): Clock => {
 export const today = () => storeClock().today();
 export const now = () => storeClock().now();
 
+const nextId = idsInOrder();
+
 /** An id that sorts by the store's clock, so that the sample team's past sorts like a real one. */
 export const freshId = <Branded extends Id<string>>(): Branded =>
-  newId(Temporal.Instant.from(now()).epochMilliseconds) as Branded;
+  nextId(Temporal.Instant.from(now()).epochMilliseconds) as Branded;
 
 /** What a mutation wants to write, and what its caller gets back. */
 export type Recipe<R> = (reader: Reader) => Promise<Change & { result?: R }>;

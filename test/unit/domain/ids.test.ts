@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newId } from '#domain/ids.ts';
+import { idsInOrder, newId } from '#domain/ids.ts';
 
 const anyMillis = fc.integer({ min: 0, max: 2 ** 48 - 1 });
 const anyRandom = fc.uint8Array({ minLength: 10, maxLength: 10 });
@@ -38,5 +38,22 @@ describe('ids', () => {
     const bytes = new Uint8Array(10).fill(0xff);
     newId(1, bytes);
     expect(bytes).toEqual(new Uint8Array(10).fill(0xff));
+  });
+
+  it('sort by their making within one millisecond too, even ten thousand of them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 47 }), (millis) => {
+        const next = idsInOrder();
+        const made = Array.from({ length: 10_000 }, () => next(millis));
+        expect(made).toEqual([...new Set(made)].toSorted());
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('follow a clock that is put back', () => {
+    const next = idsInOrder();
+    const [later, sooner] = [next(2000), next(1000)];
+    expect(sooner < later).toBe(true);
   });
 });
