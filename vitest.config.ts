@@ -61,8 +61,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // Real browsers on a shared machine now and then miss their moment; the report names what needed the second go.
-          retry: 1,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           browser: {
@@ -78,7 +76,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          retry: 1,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/helpers/build-once.ts'],
@@ -92,7 +89,6 @@ export default defineConfig({
         test: {
           // The main journeys once more with the main process and the preload script, against the stand-in for Electron.
           name: 'electron',
-          retry: 1,
           environment: 'node',
           env: { LEEWAY_EDITION: 'electron' },
           include: [
