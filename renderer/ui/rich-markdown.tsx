@@ -1,6 +1,6 @@
 import { Placeholder } from '@tiptap/extensions';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MarkdownEditorProps } from './markdown-editor-type.ts';
 import styles from './markdown-editor.module.css';
 import { noteExtensions, readMarkdown, writeMarkdown } from './markdown-notation.ts';
@@ -17,7 +17,13 @@ const focusAt = (editor: Editor, where: NonNullable<MarkdownEditorProps['autoFoc
     typeof where === 'object' && !editor.isEmpty
       ? editor.view.posAtCoords({ left: left + where.x, top: top + where.y })
       : null;
-  editor.commands.focus(place ? place.pos : 'end');
+  editor
+    .chain()
+    .setTextSelection(place ? place.pos : editor.state.doc.content.size)
+    .scrollIntoView()
+    .run();
+  // Not by TipTap's own command, which takes the focus a frame later.
+  editor.view.focus();
 };
 
 /** TipTap over Markdown. It writes only what was edited by hand. */
@@ -57,9 +63,14 @@ export const RichMarkdown = (props: MarkdownEditorProps) => {
     written.current = value;
     editor.commands.setContent(readMarkdown(value), { emitUpdate: false });
   }, [editor, value]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!autoFocus) return undefined;
-    // Once the browser has laid the text out.
+    if (typeof autoFocus === 'object') {
+      // At once: the keys of a quick hand follow its press.
+      focusAt(editor, autoFocus);
+      return undefined;
+    }
+    // Reached by Tab: not within the focus event of what the editor replaces.
     const frame = requestAnimationFrame(() => focusAt(editor, autoFocus));
     return () => cancelAnimationFrame(frame);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on opening: later the caret belongs to the hands.

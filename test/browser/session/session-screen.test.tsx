@@ -56,6 +56,22 @@ test('a point that was typed and not yet entered is in the vault already', async
   expect(await points()).toHaveLength(1);
 });
 
+test('the keys that follow a press on the notes at once are written there', async () => {
+  await addTalkingPoint({ personId: shown.person, text: 'Rota', origin: 'me' });
+  const press = async (label: string) => {
+    const field = page.getByRole('textbox', { name: label });
+    await expect.element(field).toBeVisible();
+    field.element().dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+  };
+  await press('Anything else, for both of you');
+  await expect.poll(() => document.activeElement?.getAttribute('contenteditable')).toBe('true');
+  await press('Notes on Rota');
+  await Promise.resolve();
+  expect(document.activeElement?.getAttribute('contenteditable')).toBe('true');
+  await userEvent.keyboard('Pair with Wen');
+  await expect.poll(async () => (await point('Rota'))?.notes).toBe('Pair with Wen');
+});
+
 test('a pause after a blank does not join two words of a point', async () => {
   await addTalkingPoint({ personId: shown.person, text: 'Rota', origin: 'me' });
   const words = page.getByRole('textbox', { name: 'Talking point', exact: true });
