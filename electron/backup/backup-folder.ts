@@ -18,6 +18,8 @@ const isBackup = (name: string): boolean => /^leeway-\d{4}-\d{2}-\d{2}-\d{6}\.ag
 
 /** What is written and does not count yet. */
 const unchecked = (name: string): string => `.${name}.unchecked`;
+const isUnchecked = (name: string): boolean =>
+  /^\.leeway-\d{4}-\d{2}-\d{2}-\d{6}\.age\.unchecked$/.test(name);
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 /** A drive that was unplugged, a share that is not mounted, a folder that was renamed. */
@@ -70,6 +72,10 @@ export const createBackupFolder = (path: string, isOwn: boolean, disk: Disk = re
     if (!isOwn) await disk.size(path);
     return disk.list(path);
   };
+  /** What a crash left half written would lie there for ever, and might hold someone who was forgotten since. */
+  const sweep = async (): Promise<void> => {
+    for (const name of (await names()).filter(isUnchecked)) await disk.remove(at(name));
+  };
   const read = (name: string, start: number, end: number) =>
     attempt(async () => using(await disk.open(at(name), 'r'), (file) => readRange(file, start, end)));
   return {
@@ -82,6 +88,8 @@ export const createBackupFolder = (path: string, isOwn: boolean, disk: Disk = re
     write: (name, position, bytes) =>
       attempt(async () => {
         await there();
+        // Not being able to is no reason for making no backup.
+        if (position === 0) await sweep().catch(() => undefined);
         await using(await disk.open(at(unchecked(name)), position === 0 ? 'w' : 'r+'), async (file) => {
           if ((await file.stat()).size !== position) throw new Error('not the next piece');
           await writeAll(file, bytes, position);

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, isAbsolute } from 'node:path';
 import { z } from 'zod';
 import type { BackupFault, ChosenBackupFolder, FolderChoice } from '#electron/contract/backup-api.ts';
-import { type Disk, realDisk } from '#electron/files/disk.ts';
+import { type Disk, faultCode, realDisk } from '#electron/files/disk.ts';
 import { replaceFile } from '#electron/files/replace-file.ts';
 import { type BackupFolder, createBackupFolder } from './backup-folder.ts';
 
@@ -31,6 +31,15 @@ const nowhere = (fault: BackupFault): BackupFolder => {
 const labelOf = (path: string): string =>
   (basename(path) || path).replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 200);
 
+const pathIn = (note: Uint8Array): string | null => {
+  try {
+    const parsed = kept.safeParse(JSON.parse(new TextDecoder().decode(note)));
+    return parsed.success ? parsed.data.path : null;
+  } catch {
+    return null;
+  }
+};
+
 const probe = '.leeway-can-write';
 
 type Parts = { profile: string; ask: (senderId: number) => Promise<string | null>; disk?: Disk };
@@ -41,13 +50,16 @@ export const createChosenBackupFolder = ({
   disk = realDisk,
 }: Parts): ChosenBackupFolderStore => {
   const note = join(profile, 'backup-folder.json');
-  const path = async (): Promise<string | null> => {
+  /** What it said last, for when it can't be read for once. */
+  let known: string | null | 'unreadable' = 'unreadable';
+  /** A note that can't be read is not one that was never written: backups would stay out of the folder in silence. */
+  const path = async (): Promise<string | null | 'unreadable'> => {
     try {
-      const parsed = kept.safeParse(JSON.parse(new TextDecoder().decode(await disk.readFile(note))));
-      return parsed.success ? parsed.data.path : null;
-    } catch {
-      return null;
+      known = pathIn(await disk.readFile(note));
+    } catch (error) {
+      if (faultCode(error) === 'ENOENT') known = null;
     }
+    return known;
   };
   const isWritable = async (folder: string): Promise<boolean> => {
     try {
@@ -62,6 +74,7 @@ export const createChosenBackupFolder = ({
     describe: async () => {
       const chosen = await path();
       if (chosen === null) return null;
+      if (chosen === 'unreadable') return { label: '…', state: 'gone' };
       const listed = await createBackupFolder(chosen, false, disk).list();
       return { label: labelOf(chosen), state: listed.ok ? 'ready' : 'gone' };
     },
@@ -81,7 +94,8 @@ export const createChosenBackupFolder = ({
     forget: () => disk.remove(note),
     folder: async () => {
       const chosen = await path();
-      return chosen === null ? nowhere('gone') : createBackupFolder(chosen, false, disk);
+      if (chosen === null) return nowhere('gone');
+      return chosen === 'unreadable' ? nowhere('io') : createBackupFolder(chosen, false, disk);
     },
   };
 };

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { BackupPlace } from '#platform/backup-place.ts';
 import { utf8 } from '#vault/bytes.ts';
+import type { CommitFault } from '#vault/table.ts';
 import { backupLedger, changeLedger } from './backup-ledger.ts';
 import { backupTables, summaryOf } from './backup-contents.ts';
 import { ask } from './ask.ts';
@@ -15,13 +16,23 @@ import { thinBackups } from './thin-backups.ts';
 
 /**
  * `no-recipient`: nothing to seal for, so nothing is written. `unsealed`: age failed, so nothing is written.
- * `empty`: there is nothing to back up. `locked`: the vault was closed meanwhile.
+ * `empty`: there is nothing to back up. `locked`: the vault was closed meanwhile. `unnoted`: it was written and checked,
+ * and the vault could not write down that it was.
  */
-export type BackUpFault = 'no-recipient' | 'unsealed' | 'empty' | 'locked' | WriteFault;
+export type BackUpFault = 'no-recipient' | 'unsealed' | 'empty' | 'locked' | 'unnoted' | WriteFault;
 
-/** `chosenFault`: what kept it out of the folder the leader chose; it lies in Leeway's own then. `same`: as the last one. */
+/**
+ * `ownFault`, `chosenFault`: what kept it out of Leeway's own folder, or out of the one the leader chose; it lies in the
+ * other one then. `same`: as the last one.
+ */
 export type BackUpOutcome =
-  | { ok: true; is: 'new' | 'same'; name: string; chosenFault: WriteFault | null }
+  | {
+      ok: true;
+      is: 'new' | 'same';
+      name: string;
+      ownFault: WriteFault | null;
+      chosenFault: WriteFault | null;
+    }
   | { ok: false; fault: BackUpFault };
 
 /** Lets the page answer the leader between two pieces of work. */
@@ -72,10 +83,12 @@ const sealed = async (
   { tables, text }: Prepared,
   takenAt: Instant,
 ): Promise<{ ok: true; sealed: SealedBackup } | { ok: false; fault: 'no-recipient' | 'unsealed' }> => {
-  const { keys } = openedVault();
-  const recipient = await keys.recipient();
+  const keys = await openedVault().keys.forBackups();
+  // A key file that can't be read for once is another matter than one without a recipient.
+  if (!keys.ok && keys.reason !== 'damaged') return { ok: false, fault: 'unsealed' };
+  const { recipient, vaultId } = keys.ok ? keys : { recipient: null, vaultId: '' };
   if (recipient === null) return { ok: false, fault: 'no-recipient' };
-  const head = { schema: currentSchema, takenAt, vaultId: (await keys.vaultId()) ?? '' };
+  const head = { schema: currentSchema, takenAt, vaultId };
   const file = await sealBackup(utf8(backupText(head, tables, text)), recipient);
   return file === null ? { ok: false, fault: 'unsealed' } : { ok: true, sealed: file };
 };
@@ -91,6 +104,9 @@ const isThere = async (
   return !needsChosen || last.places.includes('chosen');
 };
 
+const unnoted = (fault: CommitFault): BackUpFault =>
+  fault === 'locked' || fault === 'full' ? fault : 'unnoted';
+
 const makeBackup = async (place: BackupPlace): Promise<BackUpOutcome> => {
   const prepared = await prepare();
   if (prepared === null) return { ok: false, fault: 'locked' };
@@ -99,7 +115,7 @@ const makeBackup = async (place: BackupPlace): Promise<BackUpOutcome> => {
   const { made } = await ask(backupLedger);
   const last = made.at(-1);
   if (last && (await isThere(place, last, prepared.contents)))
-    return { ok: true, is: 'same', name: last.name, chosenFault: null };
+    return { ok: true, is: 'same', name: last.name, ownFault: null, chosenFault: null };
   const taken = new Set([...made.map(({ name }) => name), ...(await namesIn(place))]);
   const { takenAt, name } = freeMoment(taken);
   const sealing = await sealed(prepared, takenAt);
@@ -120,9 +136,9 @@ const makeBackup = async (place: BackupPlace): Promise<BackUpOutcome> => {
     holds: holds as PersonId[],
   };
   const noted = await changeLedger((ledger) => ({ ...ledger, made: [...ledger.made, backup] }));
-  if (!noted.ok) return { ok: false, fault: noted.fault === 'locked' ? 'locked' : 'full' };
+  if (!noted.ok) return { ok: false, fault: unnoted(noted.fault) };
   await thinBackups(place, backup);
-  return { ok: true, is: 'new', name, chosenFault };
+  return { ok: true, is: 'new', name, ownFault, chosenFault };
 };
 
 let last: Promise<unknown> = Promise.resolve();

@@ -53,9 +53,9 @@ export const putReminderOff = () => changeLedger((ledger) => ({ ...ledger, remin
 
 /** `sample`: this vault is thrown away anyway. `no-key`: a new recovery key must be made first, in Settings. */
 export const backupMeans = async (): Promise<'ready' | 'sample' | 'no-key'> => {
-  const { keys } = openedVault();
-  if ((await keys.vaultId()) === null) return 'sample';
-  return (await keys.recipient()) === null ? 'no-key' : 'ready';
+  const keys = await openedVault().keys.forBackups();
+  if (!keys.ok) return keys.reason === 'damaged' ? 'sample' : 'ready';
+  return keys.recipient === null ? 'no-key' : 'ready';
 };
 
 /**

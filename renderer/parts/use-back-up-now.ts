@@ -19,6 +19,8 @@ export const useBackUpNow = () => {
     if (!last.ok) showToast({ text: t('failed', { why: t(`fault_${last.fault}`) }) });
     else if (last.chosenFault !== null)
       showToast({ text: t('onlyOwn', { why: t(`fault_${last.chosenFault}`) }) });
+    else if (last.ownFault !== null)
+      showToast({ text: t('onlyChosen', { why: t(`fault_${last.ownFault}`) }) });
     else showToast({ text: last.is === 'same' ? t('same') : t('backedUp') });
   };
 };

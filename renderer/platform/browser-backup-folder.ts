@@ -4,6 +4,8 @@ const isBackup = (name: string): boolean => /^leeway-\d{4}-\d{2}-\d{2}-\d{6}\.ag
 
 /** What is written and does not count yet. Not hidden by a dot: some systems refuse such names to web pages. */
 const unchecked = (name: string): string => `${name}.unchecked`;
+const isUnchecked = (name: string): boolean =>
+  name.endsWith('.unchecked') && isBackup(name.slice(0, -'.unchecked'.length));
 
 const faults: Readonly<Record<string, BackupFault>> = {
   QuotaExceededError: 'full',
@@ -68,6 +70,13 @@ const copied = async (folder: FileSystemDirectoryHandle, from: FileSystemFileHan
   await removed(folder, unchecked(name));
 };
 
+/** What a crash left half written would lie there for ever, and might hold someone who was forgotten since. */
+const swept = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+  const left: string[] = [];
+  for await (const name of folder.keys()) if (isUnchecked(name)) left.push(name);
+  for (const name of left) await removed(folder, name);
+};
+
 /** A folder of backups over the browser's handle of it; `folder` throws where there is none now. */
 export const browserBackupFolder = (folder: () => Promise<FileSystemDirectoryHandle>): BackupFolder => {
   const read = (name: string, start: number, end: number) =>
@@ -83,7 +92,10 @@ export const browserBackupFolder = (folder: () => Promise<FileSystemDirectoryHan
       }),
     write: (name, position, bytes) =>
       attempt(async () => {
-        const file = await (await folder()).getFileHandle(unchecked(name), { create: position === 0 });
+        const here = await folder();
+        // Not being able to is no reason for making no backup.
+        if (position === 0) await swept(here).catch(() => undefined);
+        const file = await here.getFileHandle(unchecked(name), { create: position === 0 });
         await write(file, position, bytes);
       }),
     readBack: (name, start, end) => read(unchecked(name), start, end),

@@ -17,6 +17,8 @@ export type ForgettingParts = {
   obstacle: () => Promise<CommitFault | null>;
   /** What the files come to; `null` when they can't be read. */
   history: () => Promise<State | null>;
+  /** Whether nothing stands in the journal any more that was never called saved. */
+  settled: () => Promise<boolean>;
   /** Writes one change that deletes. */
   erase: (tombstones: readonly Tombstone[]) => Promise<CommitFault | null>;
 };
@@ -35,7 +37,7 @@ export type Forgetter = {
 
 /** Forgets people: at once when the leader says so, and for good when what was deleted can't come back any more. */
 export const createForgetter = (parts: ForgettingParts): Forgetter => {
-  const { people, copy, rotation, inTurn, obstacle, history, erase } = parts;
+  const { people, copy, rotation, inTurn, obstacle, history, settled, erase } = parts;
   const forgotten = new Set<string>();
   const deletedHere = new Set<string>();
 
@@ -106,7 +108,9 @@ export const createForgetter = (parts: ForgettingParts): Forgetter => {
       const isKnown = orphans.every((personId) => deletedHere.has(personId));
       const deleted = isKnown ? deletedHere : await deletedInHistory();
       const gone = orphans.filter((personId) => deleted.has(personId));
-      if (gone.length > 0 && (await people.destroy(gone)).ok) await people.unmark(gone);
+      // A change that failed may be found whole at the next start, and bring someone back: with their key or not at all.
+      if (gone.length === 0 || !(await settled())) return;
+      if ((await people.destroy(gone)).ok) await people.unmark(gone);
     },
   };
 };

@@ -26,6 +26,8 @@ export type JournalWriter = {
   seal(puts: readonly RecordToSeal[], deletes: readonly Tombstone[]): Promise<SealedChange>;
   /** Appends the change sealed last. When it answers `ok`, the change is on the disk. */
   append(change: SealedChange): Promise<FileResult<void>>;
+  /** Takes away what a failed append may have left behind the last change, or says that it can't. */
+  settle(): Promise<boolean>;
 };
 
 type RecordToSeal = { table: Table; record: VaultRecord };
@@ -41,6 +43,7 @@ export const createJournalWriter = (
 ): JournalWriter => {
   let last = start;
   let journal = begun;
+  let isRagged = false;
   return {
     journal: () => journal,
     goOnIn: (next, applied) => {
@@ -66,7 +69,12 @@ export const createJournalWriter = (
     append: async ({ bytes, applied }) => {
       const written = await files.append(journal.name, applied.start, bytes);
       if (written.ok) last = applied;
+      isRagged = !written.ok;
       return written;
+    },
+    settle: async () => {
+      if (isRagged) isRagged = !(await files.truncate(journal.name, last.end)).ok;
+      return !isRagged;
     },
   };
 };

@@ -191,6 +191,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
     rotation,
     inTurn,
     erase,
+    settled: writer.settle,
     obstacle: async () =>
       keys === null ? 'locked' : (await keepUp()) ? null : (keeper.behind() ?? 'unwritable'),
     history: async () => {

@@ -39,6 +39,10 @@ export type VaultKeys = {
    * that was never opened with its recovery key, so that a new recovery key must be made first.
    */
   recipient(): Promise<string | null>;
+  /** What a backup needs of both, read at once. `damaged`: there is no key file, as in the sample vault. */
+  forBackups(): Promise<
+    { ok: true; recipient: string | null; vaultId: string } | { ok: false; reason: KeysFault }
+  >;
   /** The vault's own random id; `null` for the sample vault, which has no key file. */
   vaultId(): Promise<string | null>;
   changePassphrase(by: Opener, passphrase: string, workFactor?: number): Promise<Rewrapped>;
@@ -76,6 +80,12 @@ export const vaultKeysIn = ({ key, ...place }: KeyFilePlace & { key: SealingKey 
     recipient: async () => {
       const keys = await readKeys(place);
       return keys.ok ? provenRecipient(key, keys.keyFile) : null;
+    },
+    forBackups: async () => {
+      const keys = await readKeys(place);
+      if (!keys.ok) return keys;
+      const { keyFile } = keys;
+      return { ok: true, recipient: await provenRecipient(key, keyFile), vaultId: keyFile.vaultId };
     },
     vaultId: async () => {
       const keys = await readKeys(place);

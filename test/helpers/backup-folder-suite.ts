@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackupFolder, BackupResult } from '#platform/backup-place.ts';
 
 const name = 'leeway-2026-11-24-153012.age';
+const later = 'leeway-2026-11-24-153013.age';
 const bytes = (words: string) => new TextEncoder().encode(words);
 
 const value = <T>(result: BackupResult<T>): T => {
@@ -51,6 +52,15 @@ export const backupFolderSuite = (
       value(await folder.write(name, 0, bytes('new')));
       expect(await folder.keep(name)).toMatchObject({ ok: false, fault: 'io' });
       expect(await words(folder.read(name, 0, 100))).toBe('old');
+    });
+
+    it('begins by deleting what was never finished: it may hold someone who was forgotten since', async () => {
+      const { folder } = await fresh();
+      value(await folder.write(name, 0, bytes('never kept')));
+      value(await folder.write(later, 0, bytes('kept')));
+      expect(await folder.readBack(name, 0, 1)).toMatchObject({ ok: false, fault: 'gone' });
+      value(await folder.keep(later));
+      expect(value(await folder.list())).toEqual([{ name: later, size: 4 }]);
     });
 
     it('sees no file but backups, and deletes with a backup what was left of its writing', async () => {

@@ -161,7 +161,7 @@ export const createPowerDisk = (files: ReadonlyMap<string, Uint8Array> = new Map
     },
     size: async (path) => {
       meet('size', path);
-      return found(path).now.byteLength;
+      return isFolder(path) ? 0 : found(path).now.byteLength;
     },
     readFile: async (path) => {
       meet('readFile', path);

@@ -3,6 +3,7 @@ import { memoryDatabases } from '#test/helpers/memory-database.ts';
 import { installNodeVault, nodePlace } from '#test/helpers/node-vault.ts';
 import { createPowerDisk, type PowerDisk } from '#test/helpers/power-disk.ts';
 import { markedChange, markedIn } from '#test/torture/marked-notes.ts';
+import type { Afternoon, Round } from '#test/torture/afternoon.ts';
 import { createVault, type OpenVault, type UnlockOutcome, unlockVault } from '#vault/vault.ts';
 
 // One short life of a vault over a disk that fails when it is told to, and what is found afterwards.
@@ -98,7 +99,7 @@ const forgetSomeone = async (vault: OpenVault, life: Life): Promise<void> => {
  * What a leader does in an afternoon, as far as the disk sees it: opening, changes, a new generation with a change in the
  * middle of it, another passphrase, someone new who is forgotten again, more changes. Goes on after faults, as the program does.
  */
-export const live = async (life: Life): Promise<OpenVault | null> => {
+const live = async (life: Life): Promise<OpenVault | null> => {
   const opened = await openLife(life);
   if (!opened.ok) return null;
   const { vault } = opened;
@@ -115,7 +116,7 @@ export const live = async (life: Life): Promise<OpenVault | null> => {
 };
 
 /** What is wrong with what a healthy start finds; nothing when every saved change is there whole. */
-export const lookAt = async (life: Life): Promise<string[]> => {
+const lookAt = async (life: Life): Promise<string[]> => {
   const opened = await openLife(life);
   if (!opened.ok) return [`does not open: ${opened.reason}`];
   const { vault } = opened;
@@ -137,4 +138,31 @@ export const lookAt = async (life: Life): Promise<string[]> => {
   ];
   await vault.close();
   return wrong;
+};
+
+const roundOf = (start: Life): Round => {
+  const life = copyOf(start);
+  let vault: OpenVault | null = null;
+  return {
+    disk: life.disk,
+    live: async () => {
+      vault = await live(life);
+      return vault !== null;
+    },
+    close: async () => vault?.close(),
+    loseCopy: () => void memoryDatabases.delete(life.name),
+    acknowledged: () => life.saved.size,
+    heard: () => [],
+    lookAt: (left = life.disk) => lookAt({ ...life, disk: left }),
+    end: () => endLife(life),
+  };
+};
+
+export const vaultAfternoon: Afternoon = {
+  name: 'vault',
+  lanes: 16,
+  begin: async () => {
+    const start = await beginLife();
+    return () => roundOf(start);
+  },
 };

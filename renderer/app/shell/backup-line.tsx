@@ -26,6 +26,8 @@ export const BackupLine = () => {
     return <ToSettings text={`${t('lineFailed')} ${t(`fault_${last.fault}`)}`} />;
   if (last?.ok === true && last.chosenFault !== null)
     return <ToSettings text={`${t('lineFolder')} ${t(`fault_${last.chosenFault}`)}`} />;
+  if (last?.ok === true && last.ownFault !== null)
+    return <ToSettings text={`${t('lineChosen')} ${t(`fault_${last.ownFault}`)}`} />;
   return isLonely ? <SaveCopy /> : null;
 };
 

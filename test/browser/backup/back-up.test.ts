@@ -88,6 +88,12 @@ test('a folder that is unplugged is said, and the backup lies in Leeway’s own'
   expect(backups.chosen.files.size).toBe(1);
 });
 
+test('a backup that did not get into Leeway’s own folder is said to lie in the chosen one alone', async () => {
+  backups.own.writeFault = 'full';
+  expect(await backUp(backups.place)).toMatchObject({ ok: true, ownFault: 'full', chosenFault: null });
+  expect((await backupLedger(opened.vault)).made).toMatchObject([{ places: ['chosen'] }]);
+});
+
 test('a full disk leaves nothing behind and no claim of a backup', async () => {
   backups.own.writeFault = 'full';
   backups.state.label = null;

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createBackupFolder } from '#electron/backup/backup-folder.ts';
 import { createChosenBackupFolder } from '#electron/backup/chosen-backup-folder.ts';
+import { type Disk, realDisk } from '#electron/files/disk.ts';
 import { backupFolderSuite } from '#test/helpers/backup-folder-suite.ts';
 import { createFaultyDisk } from '#test/helpers/faulty-disk.ts';
 
@@ -103,6 +104,26 @@ test('a folder is remembered by its path, which the window never learns', async 
   expect(await again.describe()).toEqual({ label: 'My stick', state: 'gone' });
   await again.forget();
   expect(await again.describe()).toBeNull();
+});
+
+test('a note that can’t be read for once does not make the folder one that was never chosen', async () => {
+  const profile = temporary();
+  const stick = temporary();
+  await createChosenBackupFolder({ profile, ask: async () => stick }).choose(1);
+  let isFailing = false;
+  const disk: Disk = {
+    ...realDisk,
+    readFile: (path) =>
+      isFailing ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })) : realDisk.readFile(path),
+  };
+  const chosen = createChosenBackupFolder({ profile, ask: async () => null, disk });
+  isFailing = true;
+  expect(await chosen.describe()).toMatchObject({ state: 'gone' });
+  expect(await (await chosen.folder()).write(name, 0, bytes)).toEqual({ ok: false, fault: 'io' });
+  isFailing = false;
+  expect(await chosen.describe()).toMatchObject({ state: 'ready' });
+  isFailing = true;
+  expect(await (await chosen.folder()).write(name, 0, bytes)).toMatchObject({ ok: true });
 });
 
 test('a folder inside the profile, or one that can’t be written, is refused and changes nothing', async () => {

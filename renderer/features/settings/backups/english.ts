@@ -11,6 +11,8 @@ const faults = {
   fault_unsealed: 'It could not be sealed, so nothing was written. Try again.',
   fault_empty: 'There is nothing to back up yet.',
   fault_locked: 'The vault was locked meanwhile.',
+  fault_unnoted:
+    'It was written and checked, but the vault could not note it. Check the disk, then back up again.',
 } as const;
 
 const reading = {
@@ -107,6 +109,7 @@ export const backupsEnglish = {
   same: 'Nothing has changed since the last backup.',
   failed: 'No backup was made. {{why}}',
   onlyOwn: 'It lies in Leeway’s own folder only. {{why}}',
+  onlyChosen: 'It lies in the chosen folder only. {{why}}',
   folder: 'Folder',
   folderNone:
     'Backups lie in Leeway’s own folder. Choose one on another drive as well, so that they outlive this disk.',
@@ -180,6 +183,7 @@ export const backupsEnglish = {
   restoreFault_locked: 'The vault was locked meanwhile. Nothing was restored.',
   lineFailed: 'The last backup could not be made.',
   lineFolder: 'The last backup lies in Leeway’s own folder only.',
+  lineChosen: 'The last backup lies in the chosen folder only.',
   lineLabel: 'Backups',
   toSettings: 'See Settings',
   remind: 'Your backups lie in this browser only. Save a copy elsewhere, such as on another drive.',
