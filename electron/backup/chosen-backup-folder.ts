@@ -51,9 +51,9 @@ export const createChosenBackupFolder = ({
 }: Parts): ChosenBackupFolderStore => {
   const note = join(profile, 'backup-folder.json');
   /** What it said last, for when it can't be read for once. */
-  let known: string | null | 'unreadable' = 'unreadable';
+  let known: string | null | undefined;
   /** A note that can't be read is not one that was never written: backups would stay out of the folder in silence. */
-  const path = async (): Promise<string | null | 'unreadable'> => {
+  const path = async (): Promise<string | null | undefined> => {
     try {
       known = pathIn(await disk.readFile(note));
     } catch (error) {
@@ -74,7 +74,7 @@ export const createChosenBackupFolder = ({
     describe: async () => {
       const chosen = await path();
       if (chosen === null) return null;
-      if (chosen === 'unreadable') return { label: '…', state: 'gone' };
+      if (chosen === undefined) return { label: '…', state: 'gone' };
       const listed = await createBackupFolder(chosen, false, disk).list();
       return { label: labelOf(chosen), state: listed.ok ? 'ready' : 'gone' };
     },
@@ -95,7 +95,7 @@ export const createChosenBackupFolder = ({
     folder: async () => {
       const chosen = await path();
       if (chosen === null) return nowhere('gone');
-      return chosen === 'unreadable' ? nowhere('io') : createBackupFolder(chosen, false, disk);
+      return chosen === undefined ? nowhere('io') : createBackupFolder(chosen, false, disk);
     },
   };
 };

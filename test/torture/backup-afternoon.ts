@@ -10,9 +10,9 @@ import { openSource, restoreBackup } from '#data/restore-backup.ts';
 import { closeStore, commit, freshId, openStore, today } from '#data/store.ts';
 import { people, tables } from '#data/tables.ts';
 import { undoLast, useUndo } from '#data/undo.ts';
-import { settableClock } from '#domain/clock.ts';
+import { settableClock } from '#domain/time/clock.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { newPerson } from '#domain/person.ts';
+import { newPerson } from '#domain/people/person.ts';
 import { createBackupFolder } from '#electron/backup/backup-folder.ts';
 import { createChosenBackupFolder } from '#electron/backup/chosen-backup-folder.ts';
 import { createVaultFileStore } from '#electron/files/vault-file-store.ts';
@@ -336,7 +336,7 @@ const wrongList = async (place: BackupPlace, life: Life): Promise<string[]> => {
 
 const leftovers = (life: Life): string[] =>
   Array.from(life.disk.files().keys())
-    .filter((path) => /\.unchecked$/.test(path))
+    .filter((path) => path.endsWith('.unchecked'))
     .map((path) => `left: ${path.slice(root.length)}`);
 
 const lookAt = async (life: Life): Promise<string[]> => {

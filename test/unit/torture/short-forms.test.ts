@@ -12,8 +12,8 @@ import type { Trial } from '#test/torture/trial.ts';
 
 const short: readonly [trial: Trial, count: number][] = [
   [journalKills, 3],
-  [ioFaults, 150],
-  [crashSteps, 188],
+  [ioFaults, 120],
+  [crashSteps, 120],
   [mutations, 250],
 ];
 
