@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { daySchema } from '#domain/time/calendar.ts';
+import { daySchema, timeSchema } from '#domain/time/calendar.ts';
 import { personSchema } from '#domain/people/person.ts';
 import { lineSchema, markdownSchema } from '#domain/schema.ts';
 import { importFaultCodes } from './fault.ts';
 import { importLimits } from './limits.ts';
 
 const key = z.string().max(2000);
-const time = z.string().regex(/^(\d{2}:\d{2})?$/);
 
 const placeSchema = z.strictObject({
   file: key,
@@ -51,7 +50,7 @@ const personDraft = z.strictObject({ ...about, details: detailsSchema });
 const sessionDraft = z.strictObject({
   ...about,
   day: daySchema,
-  time,
+  time: timeSchema,
   state: z.enum(['planned', 'held']),
 });
 const noteDraft = z.strictObject({

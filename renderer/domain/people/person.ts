@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day, daySchema, later, type Weekday } from '#domain/time/calendar.ts';
+import { type Day, daySchema, later, timeSchema, type Weekday } from '#domain/time/calendar.ts';
 import type { LadderId, PersonId } from '#domain/ids.ts';
 import { idSchema } from '#domain/schema.ts';
 
@@ -28,8 +28,7 @@ export const personSchema = z.strictObject({
   relationship: z.enum(relationships),
   cadenceDays: z.number().int().min(1).max(366).nullable(),
   usualWeekday: z.number().int().min(1).max(7).nullable(),
-  /** 'HH:MM', the leader's local time, or ''. */
-  usualTime: z.string().regex(/^(\d{2}:\d{2})?$/),
+  usualTime: timeSchema,
   startedOn: daySchema.nullable(),
   likesFeedback: z.string().max(2000),
   likesThanks: z.string().max(2000),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, instantSchema } from '#domain/time/calendar.ts';
+import { daySchema, instantSchema, timeSchema } from '#domain/time/calendar.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { lineSchema, markdownSchema, idSchema } from '#domain/schema.ts';
 
@@ -16,9 +16,6 @@ export type SessionKind = (typeof sessionKinds)[number];
 
 /** `running` is a planned or new session that was started and not yet wrapped up; it survives a crash. */
 const sessionStates = ['planned', 'running', 'held', 'skipped', 'missed'] as const;
-
-/** 'HH:MM', the leader's local time, or ''. */
-const timeSchema = z.string().regex(/^(\d{2}:\d{2})?$/);
 
 export const sessionSchema = z.strictObject({
   id: idSchema<SessionId>(),

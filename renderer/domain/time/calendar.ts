@@ -5,8 +5,11 @@ export type Day = string;
 /** A moment, UTC, ISO 8601 with 'Z'. Sorts as text. */
 export type Instant = string;
 
-export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-export const instantSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+/** Only days that are in the calendar: no 30 February. */
+export const daySchema = z.iso.date();
+export const instantSchema = z.iso.datetime();
+/** 'HH:MM', 00:00 to 23:59, the leader's local time, or ''. */
+export const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
 
 /** Monday is 1, Sunday is 7. Source: ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -49,6 +49,11 @@ it('reads a moment on the leader’s clock', async () => {
   expect(draft.sessions).toMatchObject([{ day: '2026-03-04', time: '00:30' }]);
 });
 
+it('takes no time from what is none', async () => {
+  const draft = await read({ persons: [person], meetings: [{ ...meeting, date: '2026-03-03T29:99' }] });
+  expect(draft.sessions.every(({ time }) => time === '')).toBe(true);
+});
+
 describe('what is refused, and where', () => {
   const faults: readonly [code: string, path: unknown, data: unknown][] = [
     ['not-json', undefined, '{'],

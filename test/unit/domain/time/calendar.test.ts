@@ -5,8 +5,11 @@ import {
   addMonths,
   dayOf,
   daysBetween,
+  daySchema,
+  instantSchema,
   onOrAfter,
   onOrBefore,
+  timeSchema,
   weekdayOf,
   type Weekday,
 } from '#domain/time/calendar.ts';
@@ -55,5 +58,48 @@ describe('calendar dates', () => {
         expect(before <= day && day <= after).toBe(true);
       }),
     );
+  });
+});
+
+const twoDigits = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
+const isReal = (say: () => unknown): boolean => {
+  try {
+    say();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('what may be written down as a day, a time or a moment', () => {
+  it('takes the 24 hours of a day and no time at all, and nothing like 29:99', () => {
+    expect(timeSchema.safeParse('').success).toBe(true);
+    expect(timeSchema.safeParse('29:99').success).toBe(false);
+    fc.assert(
+      fc.property(twoDigits, twoDigits, (hour, minute) => {
+        expect(timeSchema.safeParse(`${hour}:${minute}`).success).toBe(
+          Number(hour) < 24 && Number(minute) < 60,
+        );
+      }),
+    );
+  });
+
+  it('takes the days of the calendar, and no 30 February', () => {
+    expect(daySchema.safeParse('2028-02-29').success).toBe(true);
+    expect(daySchema.safeParse('2026-02-29').success).toBe(false);
+    fc.assert(fc.property(anyDay, (day) => daySchema.safeParse(day).success));
+    fc.assert(
+      fc.property(twoDigits, twoDigits, twoDigits, (year, month, date) => {
+        const day = `20${year}-${month}-${date}`;
+        const isThere = isReal(() => Temporal.PlainDate.from(day, { overflow: 'reject' }));
+        expect(daySchema.safeParse(day).success).toBe(isThere);
+      }),
+    );
+  });
+
+  it('takes moments of UTC alone', () => {
+    expect(instantSchema.safeParse('2026-11-24T23:59:59.999Z').success).toBe(true);
+    expect(instantSchema.safeParse('2026-11-24T24:61:00Z').success).toBe(false);
+    expect(instantSchema.safeParse('2026-11-24T10:00:00+01:00').success).toBe(false);
   });
 });
