@@ -2,6 +2,9 @@ import { withoutMentionLinks } from '#domain/text/mention.ts';
 import type { Everything, EverythingWords } from './everything.ts';
 import type { Kept } from './leave-out.ts';
 import { nameOfRecord } from './names-of-records.ts';
+import type { Fields, Show } from './shape.ts';
+import { isAboutTable, shapes } from './shapes.ts';
+import { isStep, stepWordsIn } from './step-words.ts';
 import { writtenAt } from './written-at.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -30,25 +33,38 @@ const localIds = ({ records, bank }: Everything) => {
   return { localOf, names, isKnown: (id: string) => known.has(id) || bankOf.has(id) };
 };
 
+const fieldsIn = (show: Show | undefined): Fields =>
+  typeof show === 'object' && 'of' in show ? show.of : {};
+
 const indentedJson = (value: unknown, spaces: number): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`);
 
 /**
  * The same as a JSON file, piece by piece: every field of every record as it is kept, by the name of its table. Days are
  * 'YYYY-MM-DD', moments UTC. `version` goes up when something changes its meaning or goes. Ids mean something inside the
- * file only, and `names` says what those of the bank are called.
+ * file only, and `names` says what those of the bank are called; the step of a ladder has its name beside it.
  */
 export function* everythingJson(everything: Everything, words: EverythingWords): Generator<string> {
   const { person, madeAt, records, elsewhere, leftOut, elsewhereLeftOut } = everything;
   const { localOf, names, isKnown } = localIds(everything);
-  const said = (value: unknown): unknown => {
+  const step = stepWordsIn(everything, words);
+  const said = (value: unknown, fields: Fields): unknown => {
     if (typeof value === 'string')
       return isKnown(value) || uuid.test(value) ? localOf(value) : withoutMentionLinks(value);
-    if (Array.isArray(value)) return value.map(said);
+    if (Array.isArray(value)) return value.map((one) => said(one, fields));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, said(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+        const show = fields[key];
+        const name = isStep(show) && typeof inner === 'number' ? step(inner, { ...value }) : null;
+        return [[key, said(inner, fieldsIn(show))], ...(name === null ? [] : [[`${key}Name`, name]])];
+      }),
+    );
   };
-  const lines = ({ record }: Kept) => ({ ...(said(record) as object), writtenDownAt: writtenAt(record.id) });
+  const lines = ({ table, record }: Kept) => ({
+    ...(said(record, isAboutTable(table) ? shapes[table] : {}) as object),
+    writtenDownAt: writtenAt(record.id),
+  });
   const head = {
     format: 'leeway-everything',
     version: 1,

@@ -5,6 +5,7 @@ import { type Item, itemOf, type Line, type Saying, type Text } from './items.ts
 import { goalsIn, type Kept } from './leave-out.ts';
 import { referencesIn } from './names-of-records.ts';
 import { papers, type Section, sections } from './papers.ts';
+import { stepWordsIn } from './step-words.ts';
 import { type AboutTable, isAboutTable } from './shapes.ts';
 
 type About = { table: AboutTable; kept: Kept };
@@ -158,7 +159,12 @@ const elsewhereBlock = ({ table, day, lines, isPrivate }: Elsewhere, words: Ever
  */
 export function* everythingMarkdown(everything: Everything, words: EverythingWords): Generator<string> {
   const { records, elsewhere } = everything;
-  const saying = { words, reference: referencesIn(everything, words), goals: goalsIn(records) };
+  const saying: Saying = {
+    words,
+    reference: referencesIn(everything, words),
+    step: stepWordsIn(everything, words),
+    goals: goalsIn(records),
+  };
   yield blockOf([`# ${escapedLine(words.title)}`]);
   for (const line of words.intro) yield blockOf([escapedLine(line)]);
   const plan = planned(records);

@@ -3,6 +3,7 @@ import type { Person } from '#domain/people/person.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Kept, OnlyForLeader } from './leave-out.ts';
 import type { Section } from './papers.ts';
+import type { Ladder } from '#domain/ladders/ladder.ts';
 import type { CodeKey } from './shape.ts';
 import type { AboutTable, Label } from './shapes.ts';
 
@@ -34,6 +35,8 @@ export type EverythingWords = {
   day: (day: Day) => string;
   instant: (instant: Instant) => string;
   weekday: (weekday: number) => string;
+  /** A step with its name; of the general steps where there is no ladder. */
+  step: (level: number, ladder: Ladder | null) => string;
   yes: string;
   /** The label of when a record was written down. */
   writtenDown: string;

@@ -2,6 +2,7 @@ import { withoutMentionLinks } from '#domain/text/mention.ts';
 import type { EverythingWords } from './everything.ts';
 import { type goalsIn, isOnlyForLeader, type Kept, sharedWords } from './leave-out.ts';
 import { papers } from './papers.ts';
+import type { StepWords } from './step-words.ts';
 import type { CodeKey, Fields, Plain, Show } from './shape.ts';
 import { type AboutTable, type Label, shapes } from './shapes.ts';
 import { writtenAt } from './written-at.ts';
@@ -15,6 +16,7 @@ export type Item = { date: string; marks: string[]; lead: Text[]; lines: Line[] 
 export type Saying = {
   words: EverythingWords;
   reference: (id: string) => string | null;
+  step: StepWords;
   goals: ReturnType<typeof goalsIn>;
 };
 
@@ -27,7 +29,14 @@ const isNothing = (value: unknown): boolean =>
 const listed = (value: unknown): unknown[] =>
   (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => !isNothing(one));
 
-const plainText = (show: Plain, value: unknown, { words, reference }: Saying): string | null => {
+type Whole = Record<string, unknown>;
+
+const plainText = (
+  show: Plain,
+  value: unknown,
+  whole: Whole,
+  { words, reference, step }: Saying,
+): string | null => {
   switch (show) {
     case 'day':
       return words.day(String(value));
@@ -41,6 +50,8 @@ const plainText = (show: Plain, value: unknown, { words, reference }: Saying): s
       return reference(String(value));
     case 'count':
       return value === 0 ? null : String(value);
+    case 'step':
+      return step(Number(value), whole);
     case 'hidden':
       return null;
     default:
@@ -48,14 +59,15 @@ const plainText = (show: Plain, value: unknown, { words, reference }: Saying): s
   }
 };
 
-const textsOf = (show: Show, value: unknown, saying: Saying): Text[] => {
+/** A field of `whole` in words. */
+const textsOf = (show: Show, field: string, whole: Whole, saying: Saying): Text[] => {
   if (typeof show === 'object' && 'of' in show) return [];
   const plain = typeof show === 'string' ? show : 'show' in show ? show.show : null;
-  return listed(value).flatMap((one) => {
+  return listed(whole[field]).flatMap((one) => {
     const text =
       plain === null
         ? saying.words.code(`${(show as { code: string }).code}_${String(one)}` as CodeKey)
-        : plainText(plain, one, saying);
+        : plainText(plain, one, whole, saying);
     return text === null ? [] : [{ text, isMarkdown: plain === 'markdown' }];
   });
 };
@@ -64,7 +76,7 @@ const labelOf = (field: string, show: Show): Label =>
   (typeof show === 'object' && show.as !== undefined ? show.as : field) as Label;
 
 /** A record, or a part of one, beside what of it is shared. */
-type Beside = { whole: Record<string, unknown>; shared: Record<string, unknown> };
+type Beside = { whole: Whole; shared: Whole };
 
 const partsOf = (show: Show, value: unknown, shared: unknown, saying: Saying): Line[][] => {
   if (typeof show !== 'object' || !('of' in show)) return [];
@@ -83,7 +95,7 @@ const linesOf = (
 ): Line[] =>
   Object.entries(fields).flatMap(([field, show]) => {
     if (without.includes(field)) return [];
-    const texts = textsOf(show, whole[field], saying);
+    const texts = textsOf(show, field, whole, saying);
     const parts = partsOf(show, whole[field], shared[field], saying);
     if (texts.length + parts.length === 0) return [];
     const isShared = parts.length > 0 || whole[field] === shared[field];
@@ -113,7 +125,7 @@ export const itemOf = (table: AboutTable, kept: Kept, above: string | null, sayi
   return {
     date: day === '' ? '' : saying.words.day(day),
     marks: isOnlyForLeader(kept, saying.goals) ? [saying.words.privateMark] : [],
-    lead: lead.flatMap((field) => textsOf(fields[field] ?? 'hidden', whole[field], saying)),
+    lead: lead.flatMap((field) => textsOf(fields[field] ?? 'hidden', field, whole, saying)),
     lines: [
       ...linesOf(fields, { whole, shared }, [...lead, ...withoutAbove(fields, record, above)], saying),
       ...writtenDown(kept, saying),

@@ -65,7 +65,7 @@ type One<T> = NonNullable<T> extends readonly (infer V)[] ? V : NonNullable<T>;
 
 /**
  * How a field stands on paper. `line`: plain words. `markdown`: as typed. `ref`: the id of another record, said as what
- * that is. `count`: a number that says nothing while it is 0. `hidden`: says nothing to a reader, such as the record's own id. `as`: a label of its own, where the name of
+ * that is. `count`: a number that says nothing while it is 0. `step`: the step of a ladder, with its name. `hidden`: says nothing to a reader, such as the record's own id. `as`: a label of its own, where the name of
  * the field would say too little.
  */
 export type Plain =
@@ -75,6 +75,7 @@ export type Plain =
   | 'instant'
   | 'number'
   | 'count'
+  | 'step'
   | 'weekday'
   | 'yes'
   | 'ref'

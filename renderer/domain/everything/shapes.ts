@@ -42,7 +42,7 @@ const people = {
   },
   archivedOn: 'day',
   addedOn: 'day',
-  standsOn: { of: { ladderId: { show: 'ref', as: 'ladder' }, level: { show: 'number', as: 'step' } } },
+  standsOn: { of: { ladderId: { show: 'ref', as: 'ladder' }, level: { show: 'step', as: 'step' } } },
   plan: {
     of: {
       from: { show: 'day', as: 'firstDay' },
@@ -153,7 +153,7 @@ const recognitions = {
 const personSkills = {
   ...ids,
   skillId: { show: 'ref', as: 'skill' },
-  targetLevel: 'number',
+  targetLevel: 'step',
   addedOn: 'day',
   endedOn: 'day',
 } as const satisfies FieldsOf<PersonSkill>;
@@ -162,7 +162,7 @@ const assessments = {
   ...ids,
   skillId: { show: 'ref', as: 'skill' },
   by: { code: 'who' },
-  level: { show: 'number', as: 'step' },
+  level: { show: 'step', as: 'step' },
   assessedOn: 'day',
   note: 'markdown',
   sessionId: { show: 'ref', as: 'session' },
@@ -196,7 +196,7 @@ const growthGoals = {
   },
   objectiveId: { show: 'ref', as: 'objective' },
   skillId: { show: 'ref', as: 'skill' },
-  targetLevel: 'number',
+  targetLevel: 'step',
   visibility: { code: 'visibility' },
   setOn: 'day',
   closedOn: 'day',

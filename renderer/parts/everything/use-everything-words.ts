@@ -4,6 +4,7 @@ import { type AboutTable, isAboutTable } from '#domain/everything/shapes.ts';
 import type { OnlyForLeader } from '#domain/everything/leave-out.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { givenName } from '#domain/people/person.ts';
+import { useStepWords } from '#parts/growth/use-step-words.ts';
 import { dayWithYear, timeOf, weekdayName } from '#ui/format.ts';
 
 /** The tables whose records can be the leader's alone. */
@@ -32,6 +33,7 @@ const elsewhereKinds = [
 /** The words of the file about a person. */
 export const useEverythingWords = () => {
   const { t, i18n } = useTranslation('everything');
+  const stepWords = useStepWords();
   const zone = Temporal.Now.timeZoneId();
 
   const listOf = ({ records, words }: OnlyForLeader): string => {
@@ -89,6 +91,7 @@ export const useEverythingWords = () => {
       day: dayWithYear,
       instant: (instant) => `${dayWithYear(dayOf(instant, zone))}, ${timeOf(instant)}`,
       weekday: (weekday) => weekdayName(weekday),
+      step: (level, ladder) => stepWords(ladder).stepOf(level),
       yes: t('yes'),
       writtenDown: t('writtenDown'),
       privateMark: t('privateMark'),

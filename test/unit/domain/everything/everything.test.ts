@@ -12,6 +12,9 @@ import { newId, type PersonId } from '#domain/ids.ts';
 import { containedMarkdown, escapedLine } from '#domain/text/markdown-safety.ts';
 import { newPerson } from '#domain/people/person.ts';
 import { anyRecord } from '#test/helpers/any-record.ts';
+import { id } from '#test/unit/domain/records.ts';
+import { assessment, incidents, ladder } from '#test/unit/domain/skill-records.ts';
+import { skill } from '#test/unit/domain/summary-records.ts';
 import type { Table } from '#vault/table.ts';
 
 const personId = newId<'person'>() as PersonId;
@@ -27,6 +30,7 @@ const words: EverythingWords = {
   day: (day) => day,
   instant: (instant) => instant,
   weekday: String,
+  step: (level, ladder) => `${level} ${ladder?.levels[level - 1]?.name ?? 'in general'}`,
   yes: 'yes',
   writtenDown: 'written down',
   privateMark: 'private',
@@ -117,8 +121,10 @@ describe('complete', () => {
         const file = JSON.parse(written(everythingOf(records)).json) as {
           records: Record<string, Record<string, unknown>[]>;
         };
+        // A step has its name beside it.
+        const isOwn = (key: string) => !/^(?:l|targetL)evelName$/.test(key);
         for (const { table, record } of records)
-          expect(Object.keys(file.records[table]?.[0] ?? {})).toEqual([
+          expect(Object.keys(file.records[table]?.[0] ?? {}).filter(isOwn)).toEqual([
             ...Object.keys(record),
             'writtenDownAt',
           ]);
@@ -276,4 +282,46 @@ test('private words in a shared record carry a mark, the words around them do no
   expect(markdown).toContain('label role: Engineer');
   expect(markdown).toContain('label reason (private): own words');
   expect(markdown).toContain('label reason: open words');
+});
+
+describe('the step of a ladder', () => {
+  const sre = ladder();
+  const onLadder = skill({ id: incidents, ladderId: sre.id });
+  const general = skill({ id: id<'skill'>('listening') });
+  const bank: Kept[] = [
+    { table: 'ladders', record: sre, day: '' },
+    { table: 'skills', record: onLadder, day: '' },
+    { table: 'skills', record: general, day: '' },
+  ];
+  const records: Kept[] = [
+    {
+      table: 'people',
+      record: { ...person, standsOn: { ladderId: sre.id, level: 3 } } as AnyRecord,
+      day: '',
+    },
+    { table: 'assessments', record: assessment({ level: 2 }), day: '2026-10-01' },
+    {
+      table: 'assessments',
+      record: assessment({ id: id('a2'), skillId: general.id, level: 4 }),
+      day: '2026-10-02',
+    },
+  ];
+
+  test('has its name beside its number, of the ladder named or of the skill’s', () => {
+    const { markdown } = written(everythingOf(records, { bank }));
+    expect(markdown).toContain('label step: 3 Senior');
+    expect(markdown).toContain('label step: 2 Engineer');
+    expect(markdown).toContain('label step: 4 in general');
+  });
+
+  test('keeps its number in the JSON file, and its name stands beside it', () => {
+    const { records: kept } = JSON.parse(written(everythingOf(records, { bank })).json) as {
+      records: Record<string, unknown[]>;
+    };
+    expect(kept['people']).toMatchObject([{ standsOn: { level: 3, levelName: '3 Senior' } }]);
+    expect(kept['assessments']).toMatchObject([
+      { level: 2, levelName: '2 Engineer' },
+      { level: 4, levelName: '4 in general' },
+    ]);
+  });
 });
