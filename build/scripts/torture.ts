@@ -10,6 +10,7 @@ import { importFuzz } from '#test/torture/import-fuzz.ts';
 import { ioFaults } from '#test/torture/io-faults.ts';
 import { journalKills } from '#test/torture/journal-kills.ts';
 import { mutations } from '#test/torture/mutations.ts';
+import { plantedFaults } from '#test/torture/planted-faults.ts';
 import { plantedWordsTrial } from '#test/torture/planted-words.ts';
 import { powerLoss } from '#test/torture/power-loss.ts';
 import { scriptInjection } from '#test/torture/script-injection.ts';
@@ -28,6 +29,7 @@ const all: readonly Trial[] = [
   importFuzz,
   plantedWordsTrial,
   scriptInjection,
+  plantedFaults,
 ];
 
 const { values } = parseArgs({

@@ -6,7 +6,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, expect, it } from 'vitest';
 import { openBackup } from '#backup/open-backup.ts';
 import { backupText, tablesText } from '#backup/backup-text.ts';
-import { sealBackup, writeBackup } from '#backup/write-backup.ts';
+import { readPieces, sealBackup, writeBackup } from '#backup/write-backup.ts';
 import { createBackupFolder } from '#electron/backup/backup-folder.ts';
 import { hasAge } from '#test/helpers/ensure-age.ts';
 import { openFile, sealFile } from '#vault/age-files.ts';
@@ -75,6 +75,25 @@ it('what can’t be sealed is no backup', async () => {
   // What is still readable is never written, whatever age says of it.
   const clear = { ...age, sealFile: async (file: Uint8Array) => ({ ok: true, file, witness: '' }) as const };
   expect(await sealBackup(utf8(text), recipient, clear)).toBeNull();
+});
+
+it('a file that opens and holds something else does not pass for what was sealed', async () => {
+  const { file, isRight } = await sealed();
+  expect(await isRight(file)).toBe(true);
+  const other = { ...age, openFile: async () => ({ ok: true, bytes: utf8(`${text} `) }) as const };
+  const one = await sealBackup(utf8(text), recipient, other);
+  expect(await one?.isRight(one.file)).toBe(false);
+});
+
+it('a file that goes on and on is given up where no backup is as long', async () => {
+  const piece = new Uint8Array(16 * 1024 * 1024);
+  let reads = 0;
+  const read = async () => {
+    reads += 1;
+    return { ok: true, value: reads <= 3 ? piece : piece.subarray(0, 1) } as const;
+  };
+  expect(await readPieces(read, piece.byteLength)).toEqual({ ok: true, value: null });
+  expect(reads).toBe(2);
 });
 
 it('a file that is not what was written does not count, and is gone', async () => {

@@ -148,6 +148,43 @@ describe.each(all)('%s', (channel) => {
   });
 });
 
+const backup = 'leeway-2026-11-24-153012.age';
+const named = all.filter((channel) => 'name' in validRequest(channel));
+const strange = [
+  '../journal',
+  'journal/../keys',
+  'journal-2/../../keys',
+  'journal-2.new',
+  'journal-0',
+  'journal-02',
+  'journal-2\n',
+  'a/journal',
+  'snapshot',
+  'snapshot-1234567890',
+  'keys.unreadable-1',
+  'KEYS',
+  'constructor',
+  '__proto__',
+  '',
+  `../${backup}`,
+  `a/${backup}`,
+  `C:\\${backup}`,
+  `${backup}/../keys`,
+  `${backup}.unchecked`,
+  `.${backup}`,
+  `${backup}\n`,
+];
+
+test.each(strange)('%j names no file on any channel', async (name) => {
+  expect(named.length).toBeGreaterThan(5);
+  for (const channel of named)
+    expect([channel, await ask(channel, { ...validRequest(channel), name })]).toEqual([
+      channel,
+      { ok: false, code: 'bad-request' },
+    ]);
+  untouched();
+});
+
 /** A request without fields has nothing to poison: an own `__proto__` is dropped by the copy that IPC makes. */
 const isEmptyRequest = (channel: Channel, request: unknown): boolean =>
   Object.keys(validRequest(channel)).length === 0 && channels[channel].request.safeParse(request).success;

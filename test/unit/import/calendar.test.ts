@@ -169,6 +169,7 @@ describe('what is refused, and where', () => {
     ['wrong-day', ['DTSTART:20261303T090000Z']],
     ['wrong-day', ['SUMMARY:x']],
     ['wrong-rule', ['DTSTART:20261203T090000Z', 'RRULE:FREQ=SECONDLY']],
+    ['wrong-rule', ['DTSTART:20261203T090000Z', 'RRULE:FREQ=HOURLY;COUNT=3']],
     ['wrong-rule', ['DTSTART:20261203T090000Z', 'RRULE:FREQ=DAILY;INTERVAL=999999']],
   ];
   it.each(faults)('%s', async (code, lines) => {

@@ -70,6 +70,27 @@ describe('files that can’t be', () => {
     ]);
   });
 
+  it('one that says that it is too large is not opened, and one that is larger than it says is not read', async () => {
+    const says = {
+      ...sourceOf('a.md', 'x'),
+      size: 2_000_001,
+      bytes: () => Promise.reject(new Error('read')),
+    };
+    expect((await readImport([says], importOptions)).draft.faults).toMatchObject([{ code: 'too-big' }]);
+    const is = { ...sourceOf('2026-03-03 Jonas.md', 'x'.repeat(2_000_001)), size: 1 };
+    const { draft } = await readImport([is], importOptions);
+    expect(draft.faults).toMatchObject([{ code: 'too-big' }]);
+    expect(draft.notes).toEqual([]);
+  });
+
+  it('more records than may come in at once leave nothing but that fault', async () => {
+    const boxes = '- [ ] x\n'.repeat(5000);
+    const days = [1, 2, 3, 4, 5].map((day) => `2026-03-0${day} Jonas.md`);
+    const { draft } = await readFiles(Object.fromEntries(days.map((path) => [path, boxes])));
+    expect(draft.faults).toMatchObject([{ code: 'too-many', unit: '*', known: '20000' }]);
+    expect(draft.actionItems).toEqual([]);
+  });
+
   it('faults beyond the told ones can’t be left out unseen', async () => {
     const rows = Array.from({ length: 300 }, () => ',x').join('\n');
     const { draft } = await readFiles({ 'people.csv': `Name,Role\n${rows}\n` });

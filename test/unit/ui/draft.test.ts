@@ -51,6 +51,25 @@ it('stays unsaved while the disk is full and is written by itself once there is 
   expect(written).toEqual(['kept']);
 });
 
+it('what is typed while it is being written is not saved yet, and is written next', async () => {
+  const written: string[] = [];
+  const slow = Promise.withResolvers<{ ok: boolean }>();
+  const draft = new Draft('', (text) => {
+    written.push(text);
+    return written.length === 1 ? slow.promise : Promise.resolve({ ok: true });
+  });
+  draft.change('one');
+  const first = draft.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  draft.change('one two');
+  slow.resolve({ ok: true });
+  expect(await first).toBe(true);
+  expect(draft.isUnsaved).toBe(true);
+  await vi.advanceTimersByTimeAsync(restMillis);
+  expect(written).toEqual(['one', 'one two']);
+  expect(draft.isUnsaved).toBe(false);
+});
+
 it('does not let what was saved elsewhere replace unsaved words', async () => {
   const draft = new Draft('old', disk().save);
   draft.change('mine');

@@ -63,6 +63,11 @@ it('keeps at most 46 files whatever happens, never loses the newest, and has not
   );
 });
 
+it('keeps the newest however old it is', () => {
+  const all = [backup('2025-01-06'), backup('2025-01-07')];
+  expect(thinnedOut(all, start)).toEqual(['leeway-2025-01-06-100000.age']);
+});
+
 it('leaves no day of the last fourteen, and no week of the last 26, that had a backup without one', () => {
   fc.assert(
     fc.property(days, (perDay) => {

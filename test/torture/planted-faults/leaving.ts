@@ -1,0 +1,163 @@
+import type { PlantedFault } from './fault.ts';
+
+/** Faults in drafts, closing and locking, and in what leaves the program. */
+export const leavingFaults: readonly PlantedFault[] = [
+  {
+    name: 'A draft that could not be saved counts as saved.',
+    file: 'renderer/ui/draft.ts',
+    was: 'if (ok && this.text === sent) this.isUnsaved = false;',
+    becomes: 'if (this.text === sent) this.isUnsaved = false;',
+    suspects: ['unit/ui/draft.test.ts'],
+  },
+  {
+    name: 'What was typed while a draft was saved counts as saved.',
+    file: 'renderer/ui/draft.ts',
+    was: 'if (ok && this.text === sent) this.isUnsaved = false;',
+    becomes: 'if (ok) this.isUnsaved = false;',
+    suspects: ['unit/ui/draft.test.ts'],
+  },
+  {
+    name: 'A draft that could not be saved is not tried again.',
+    file: 'renderer/ui/draft.ts',
+    was: `    if (!ok) this.#writeAfter(retryMillis);
+`,
+    becomes: ``,
+    suspects: ['unit/ui/draft.test.ts'],
+  },
+  {
+    name: 'Locking does not write what is still on screen.',
+    file: 'renderer/app/leave-vault.ts',
+    was: 'if (!(await flushDrafts())) {',
+    becomes: 'if (!(await Promise.resolve(true))) {',
+    suspects: ['e2e/auto-lock.test.ts'],
+  },
+  {
+    name: 'Leaving the browser’s page asks nothing while a draft is unsaved.',
+    file: 'renderer/platform/browser-desktop.ts',
+    was: 'if (isPending() || running > 0) event.preventDefault();',
+    becomes: 'if (running > 0) event.preventDefault();',
+    suspects: ['browser/vault/browser-desktop.test.ts'],
+  },
+  {
+    name: 'The window closes before the page has written what is unsaved.',
+    file: 'electron/windows/close-after-flush.ts',
+    was: 'void answered.then(() => {',
+    becomes: 'void Promise.resolve(answered === null).then(() => {',
+    suspects: ['unit/electron/close-after-flush.test.ts'],
+  },
+  {
+    name: 'The page says that it has written before it has.',
+    file: 'electron/preload.ts',
+    was: `void Promise.allSettled([...flushes].map((flush) => flush())).then(() =>`,
+    becomes: `void Promise.resolve([...flushes].map((flush) => flush())).then(() =>`,
+    suspects: ['e2e/electron-program.test.ts'],
+  },
+  {
+    name: 'Leeway stays open when the machine goes to sleep.',
+    file: 'electron/machine/watch-machine.ts',
+    was: `  suspend: 'suspend',
+`,
+    becomes: ``,
+    suspects: ['unit/electron/watch-machine.test.ts'],
+  },
+  {
+    name: 'A browser’s page that slept does not lock.',
+    file: 'renderer/app/watch-idle.ts',
+    was: `    if (isLate) void lockNow({ locked: 'suspend' });
+`,
+    becomes: ``,
+    suspects: ['unit/app/watch-idle.test.ts'],
+  },
+  {
+    name: 'A lock that failed is not tried again.',
+    file: 'renderer/app/watch-idle.ts',
+    was: 'if (await lock(note)) owed = null;',
+    becomes: `await lock(note);
+    owed = null;`,
+    suspects: ['unit/app/watch-idle.test.ts'],
+  },
+  {
+    name: 'A system that always says that somebody is there keeps the notebook open.',
+    file: 'renderer/domain/keeping/auto-lock.ts',
+    was: 'isMachineTrusted && machine !== null ? Math.min(page, machine) : page',
+    becomes: 'machine !== null ? Math.min(page, machine) : page',
+    suspects: ['unit/domain/keeping/auto-lock.test.ts', 'unit/app/watch-idle.test.ts'],
+  },
+  {
+    name: 'Sizes on the disk tell how much was written.',
+    file: 'renderer/vault/pad.ts',
+    was: 'Math.ceil((plain.byteLength + 4) / step) * step',
+    becomes: 'plain.byteLength + 4',
+    suspects: ['unit/vault/seal-record.test.ts'],
+  },
+  {
+    name: 'Private notes can be told from others on the disk.',
+    file: 'renderer/data/tables.ts',
+    was: `  schema: noteSchema,
+  index: (note) => ({ flag: '',`,
+    becomes: `  schema: noteSchema,
+  index: (note) => ({ flag: note.visibility,`,
+    suspects: ['browser/vault/vault-secrecy.test.ts'],
+  },
+  {
+    name: 'Private notes are ticked for a summary by themselves.',
+    file: 'renderer/domain/summary/summary-selection.ts',
+    was: 'if (isGuarded(entry) || !isProposed(entry.section, template)) return false;',
+    becomes: 'if (!isProposed(entry.section, template)) return false;',
+    suspects: ['unit/domain/summary/summary-export.test.ts'],
+  },
+  {
+    name: 'Ticking a whole section takes private notes along.',
+    file: 'renderer/domain/summary/summary-selection.ts',
+    was: '!isGuarded(entry) && entry.unheard === null',
+    becomes: 'entry.unheard === null',
+    suspects: ['unit/domain/summary/summary-export.test.ts'],
+  },
+  {
+    name: 'A private note counts as shared unless it is an impression.',
+    file: 'renderer/domain/summary/summary-entries.ts',
+    was: `isPrivate: note.visibility !== 'shared',`,
+    becomes: `isPrivate: note.mark === 'impression',`,
+    suspects: ['unit/domain/summary/summary-export.test.ts'],
+  },
+  {
+    name: 'Private words inside shared records stay in the export for the person.',
+    file: 'renderer/domain/everything/leave-out.ts',
+    was: 'const rest = sharedWords(kept);',
+    becomes: 'const rest = kept;',
+    suspects: ['unit/domain/everything/everything.test.ts'],
+  },
+  {
+    name: 'What was written about somebody else goes into the export.',
+    file: 'renderer/domain/everything/elsewhere.ts',
+    was: '.flatMap((text) => text.split(/\\r\\n?|\\n/).filter((line) => line.includes(personId) || isNamedIn(line)))',
+    becomes: '.flatMap((text) => text.split(/\\r\\n?|\\n/))',
+    suspects: ['unit/domain/everything/elsewhere.test.ts'],
+  },
+  {
+    name: 'A cell that begins with @ is a formula for whoever opens the table.',
+    file: 'renderer/domain/text/csv.ts',
+    was: `[=+\\-@＝＋－＠]`,
+    becomes: `[=+\\-＝＋－]`,
+    suspects: ['unit/domain/text/csv.test.ts'],
+  },
+  {
+    name: 'Feedback that was not said yet is seen while the screen is shared.',
+    file: 'renderer/domain/out-of-sight.ts',
+    was: `(state === 'observed' || state === 'to-deliver' ||`,
+    becomes: `(state === 'to-deliver' ||`,
+    suspects: [
+      'browser/person-page/person-screen.test.tsx',
+      'browser/feedback/feedback-screen.test.tsx',
+      'e2e/private-hidden.test.ts',
+    ],
+  },
+  {
+    name: 'The window’s title tells what is being read.',
+    file: 'electron/windows/main-window.ts',
+    was: `  window.on('page-title-updated', (event) => event.preventDefault());
+`,
+    becomes: ``,
+    suspects: ['unit/electron/window-place.test.ts', 'e2e/electron-program.test.ts'],
+  },
+];
