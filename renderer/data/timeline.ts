@@ -50,8 +50,6 @@ export type Timeline = {
   /** The view these entries answer: after a change of view the old answer stands for a moment. */
   view: TimelineView;
   entries: TimelineEntry[];
-  /** Years with something in them, newest first. */
-  years: number[];
   hasEarlier: boolean;
 };
 
@@ -113,17 +111,22 @@ const daysOfMoves = async (reader: Reader, personId: PersonId, { from = '', to }
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const lastDayBefore = (year: number): Day => `${year - 1}-12-31`;
 
-/** Years with something in them, newest first: from the newest day of each to the newest before it. */
-const yearsWith = async (reader: Reader, personId: PersonId, filter: TimelineFilter): Promise<number[]> => {
-  const years: number[] = [];
-  let reach: Reach = { newest: 1 };
-  for (;;) {
-    const [day] = await daysWith(reader, personId, filter, reach);
-    if (day === undefined) return years;
-    years.push(yearOf(day));
-    reach = { newest: 1, to: lastDayBefore(yearOf(day)) };
-  }
-};
+/**
+ * Years with something in them, newest first: from the newest day of each to the newest before it. A question of its own,
+ * since every year of a long history costs as much as the days of the first page.
+ */
+export const yearsOf =
+  (personId: PersonId, filter: TimelineFilter): Query<number[]> =>
+  async (reader) => {
+    const years: number[] = [];
+    let reach: Reach = { newest: 1 };
+    for (;;) {
+      const [day] = await daysWith(reader, personId, filter, reach);
+      if (day === undefined) return years;
+      years.push(yearOf(day));
+      reach = { newest: 1, to: lastDayBefore(yearOf(day)) };
+    }
+  };
 
 /** The days in view, and whether there are earlier ones. A year comes whole, and with "show earlier" what is before it. */
 const daysInView = async (
@@ -146,21 +149,13 @@ const daysInView = async (
 export const timelineOf =
   (personId: PersonId, view: TimelineView): Query<Timeline> =>
   async (reader) => {
-    const [years, { entries, hasEarlier }] = await Promise.all([
-      yearsWith(reader, personId, view.filter),
-      entriesInView(reader, personId, view),
-    ]);
-    return { view, entries, years, hasEarlier };
+    const { days, hasEarlier } = await daysInView(reader, personId, view);
+    const from = days.at(-1);
+    const to = view.year === null ? {} : { to: `${view.year}-12-31` };
+    const entries =
+      from === undefined ? [] : await entriesBetween(reader, personId, view.filter, { from, ...to });
+    return { view, entries, hasEarlier };
   };
-
-const entriesInView = async (reader: Reader, personId: PersonId, view: TimelineView) => {
-  const { days, hasEarlier } = await daysInView(reader, personId, view);
-  const from = days.at(-1);
-  const to = view.year === null ? {} : { to: `${view.year}-12-31` };
-  const entries =
-    from === undefined ? [] : await entriesBetween(reader, personId, view.filter, { from, ...to });
-  return { entries, hasEarlier };
-};
 
 const entriesBetween = async (
   reader: Reader,

@@ -24,10 +24,11 @@ export const PersonTimeline = ({ page, timeline, view, onView, today }: PersonTi
   const { t } = useTranslation('people');
   const list = useRef<HTMLOListElement>(null);
   if (timeline === undefined) return <div />;
-  const { entries, years, hasEarlier } = timeline;
+  const { entries, hasEarlier } = timeline;
   // The view asked for may be newer than this answer.
   const { filter, year } = timeline.view;
   const isNew = entries.length === 0 && !hasEarlier && filter === 'all' && year === null;
+  const isLong = hasEarlier || new Set(entries.map(({ day }) => day.slice(0, 4))).size > 1;
   const showEarlier = () => {
     // The button may go; the keyboard stays at the last entry that was there, just before the new ones.
     const shown = list.current?.querySelectorAll<HTMLElement>(':scope > li:not([hidden])') ?? [];
@@ -38,7 +39,7 @@ export const PersonTimeline = ({ page, timeline, view, onView, today }: PersonTi
   return (
     <section className={styles.timeline} aria-label={t('pageTimeline')}>
       <div className={styles.head}>
-        <PersonTimelineFilter view={view} years={years} onChange={onView} />
+        <PersonTimelineFilter personId={page.person.id} view={view} isLong={isLong} onChange={onView} />
       </div>
       {entries.length === 0 ? (
         <EmptyPlace>
