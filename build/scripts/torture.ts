@@ -51,6 +51,11 @@ if (unknown.length > 0) {
 }
 const seed = values.seed === undefined ? Math.floor(Math.random() * 1_000_000) : Number(values.seed);
 
+const restartWords = (restarts: Figures['restarts']): string =>
+  restarts === undefined
+    ? ''
+    : `restart median ${restarts.median} ms, 95 % within ${restarts.p95} ms, slowest ${restarts.slowest} ms`;
+
 const lineOf = (name: string, figures: Figures, seconds: number): string => {
   if (figures.skipped !== undefined) return `${name}: skipped: ${figures.skipped}`;
   const parts = [
@@ -58,7 +63,7 @@ const lineOf = (name: string, figures: Figures, seconds: number): string => {
     figures.acknowledged === undefined ? '' : `${figures.acknowledged} acknowledged`,
     figures.lost === undefined ? '' : `${figures.lost} lost`,
     figures.halves === undefined ? '' : `${figures.halves} half records`,
-    figures.slowestRestart === undefined ? '' : `slowest restart ${figures.slowestRestart} ms`,
+    restartWords(figures.restarts),
     figures.note ?? '',
     `${figures.faults.length} faults`,
     `seed ${seed}`,

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { projectRoot } from '#build/paths.ts';
 import { openVaultPage, serveVaultPage, type VaultBrowser } from '#test/helpers/vault-browser.ts';
+import { restartsOf } from '#test/torture/restarts.ts';
 import { type Random, randomFrom, type Trial } from '#test/torture/trial.ts';
 
 /** A vault grows with every round; after so many the next begins with an empty profile. */
@@ -97,15 +98,13 @@ const onBackend = (name: string, features: readonly string[]): Trial => ({
     } finally {
       await server.close();
     }
-    const sorted = times.toSorted((a, b) => a - b);
     return {
       trials: count,
       acknowledged,
       lost,
       // A record that does not open or does not pass its schema can't be listed: it would count as lost.
       halves: 0,
-      slowestRestart: Math.round(sorted.at(-1) ?? 0),
-      note: `median restart ${Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0)} ms`,
+      ...restartsOf(times),
       faults,
     };
   },

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { addPeople, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { backUpNow, openSettings } from '#test/helpers/backups.ts';
+import { backupsIn } from '#test/torture/browser-backups.ts';
 import { startLeeway } from '#test/helpers/leeway-browser.ts';
+import { restartsOf } from '#test/torture/restarts.ts';
 import { type Random, randomFrom, type Trial } from '#test/torture/trial.ts';
 
 const filesUnder = (folder: string): string[] =>
@@ -43,19 +46,22 @@ const damage = (profile: string, random: Random): Damage => {
   return what;
 };
 
-/** Everything in the origin's private files that is not the vault's own: backups, whatever they are called. */
-const besidesTheVault = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    type Folder = { entries(): AsyncIterable<[string, FileSystemHandle]> };
-    const names: string[] = [];
-    const look = async (folder: FileSystemHandle, path: string): Promise<void> => {
-      for await (const [name, handle] of (folder as unknown as Folder).entries())
-        if (handle.kind === 'directory') await look(handle, `${path}${name}/`);
-        else names.push(`${path}${name}`);
-    };
-    await look(await navigator.storage.getDirectory(), '');
-    return names.filter((name) => !name.startsWith('vault-'));
-  });
+/** A change and a backup of it, twice. */
+const backUpTwice = async (page: Page, names: string[]): Promise<void> => {
+  for (const name of ['Jonas Lind', 'Wen Zhao']) {
+    names.push(name);
+    await addPeople(page, name);
+    await isSaved(page);
+    await openSettings(page);
+    await backUpNow(page);
+  }
+};
+
+/** What became of backups that were there before. */
+const goneOrChanged = (before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] =>
+  Array.from(before)
+    .filter(([name, hash]) => now.get(name) !== hash)
+    .map(([name]) => `the backup ${name} is ${now.has(name) ? 'changed' : 'gone'}`);
 
 /** IndexedDB deleted or damaged between two starts: rebuilt from the journal, never taken for a first start. */
 export const databaseDamage: Trial = {
@@ -72,7 +78,9 @@ export const databaseDamage: Trial = {
       await createVault(leeway.page);
       await addPeople(leeway.page, ...names);
       await isSaved(leeway.page);
-      let backups = await besidesTheVault(leeway.page);
+      await backUpTwice(leeway.page, names);
+      let backups = await backupsIn(leeway.page, 'backups');
+      if (backups.size < 2) faults.push(`only ${backups.size} backups to lose`);
       for (let round = 0; round < count; round += 1) {
         await leeway.closeBrowser();
         const what = damage(leeway.profile, random);
@@ -94,9 +102,8 @@ export const databaseDamage: Trial = {
         }
         for (const name of names) await person(page, name).first().waitFor();
         times.push(performance.now() - start);
-        const now = await besidesTheVault(page);
-        const missing = backups.filter((name) => !now.includes(name));
-        if (missing.length > 0) faults.push(`round ${round}, ${what}: ${missing.join(' ')} is gone`);
+        const now = await backupsIn(page, 'backups');
+        faults.push(...goneOrChanged(backups, now).map((one) => `round ${round}, ${what}: ${one}`));
         backups = now;
         if (round % 10 === 0) {
           names.push(`Person ${round}`);
@@ -108,8 +115,8 @@ export const databaseDamage: Trial = {
       return {
         trials: count,
         lost: faults.length,
-        slowestRestart: Math.round(Math.max(...times)),
-        note: Array.from(said, ([what, times]) => `${times}× ${what}`).join(', '),
+        ...restartsOf(times),
+        note: `${Array.from(said, ([what, times]) => `${times}× ${what}`).join(', ')}; ${backups.size} backups, all as they were`,
         faults,
       };
     } finally {

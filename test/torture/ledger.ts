@@ -1,10 +1,10 @@
+import { restartsOf } from './restarts.ts';
 import type { Figures } from './trial.ts';
 
 /** Remembers what a vault said was saved, and holds what it finds later against that. */
 export type Ledger = {
-  /** A line from a writer: `saved ID VERSION`, `open {versions, halves}`, `trouble …`. */
+  /** A line from a writer: `saved ID VERSION`, `open {versions, halves}`, `restarted MILLIS`, `trouble …`. */
   hear(line: string, round: number): void;
-  restarted(millis: number): void;
   /** The next vault is another one. */
   beginAnew(): void;
   faults(): readonly string[];
@@ -20,7 +20,7 @@ export const createLedger = (again: string): Ledger => {
   let acknowledged = 0;
   let lost = 0;
   let halves = 0;
-  let slowestRestart = 0;
+  const restarts: number[] = [];
   const looked = (found: Found, round: number): void => {
     const missing = Array.from(saved).filter(([id, version]) => (found.versions[id] ?? -1) < version);
     lost += missing.length;
@@ -35,17 +35,15 @@ export const createLedger = (again: string): Ledger => {
     hear: (line, round) => {
       const [what, ...rest] = line.split(' ');
       if (what === 'open') looked(JSON.parse(rest.join(' ')) as Found, round);
+      if (what === 'restarted') restarts.push(Number(rest[0]));
       if (what === 'trouble') faults.push(`${again}: round ${round} says ${rest.join(' ')}`);
       if (what === 'saved' && rest[0] !== undefined) {
         saved.set(rest[0], Number(rest[1]));
         acknowledged += 1;
       }
     },
-    restarted: (millis) => {
-      slowestRestart = Math.max(slowestRestart, millis);
-    },
     beginAnew: () => saved.clear(),
     faults: () => faults,
-    figures: () => ({ acknowledged, lost, halves, slowestRestart: Math.round(slowestRestart), faults }),
+    figures: () => ({ acknowledged, lost, halves, ...restartsOf(restarts), faults }),
   };
 };

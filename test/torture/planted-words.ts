@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { backUpNow, openSettings } from '#test/helpers/backups.ts';
+import { backupsIn, chooseStick } from '#test/torture/browser-backups.ts';
+import { filesSaying, importThem } from '#test/torture/import-files.ts';
 import { findWords } from '#test/helpers/find-words.ts';
 import { addPeople, createVault } from '#test/helpers/leader.ts';
 import { startLeeway } from '#test/helpers/leeway-browser.ts';
@@ -83,14 +86,28 @@ const temporarySince = (since: number, own: string): string[] =>
     .filter((path) => path !== own && /playwright|chromium|\.org\./i.test(path))
     .filter((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since);
 
+/** How many backups lie in Leeway's own folder and in a chosen one. */
+const backUpInTwoFolders = async (page: Page): Promise<number> => {
+  await openSettings(page);
+  await backUpNow(page);
+  await chooseStick(page);
+  await page
+    .getByText(/both folders|chosen folder/)
+    .first()
+    .waitFor();
+  return (await backupsIn(page, 'backups')).size + (await backupsIn(page, 'Stick')).size;
+};
+
 /**
- * Types twenty words into every field of every screen, locks, and looks for them: on the disk in four encodings, in the
- * page's memory, and in what was asked of the network.
+ * Types twenty words into every field of every screen, imports them in every format, backs up, locks, and looks for them:
+ * on the disk in four encodings, backups and logs included, in the page's memory, and in what was asked of the network.
+ * A `count` takes that many screens, and fewer than ten one walk.
  */
 export const plantedWordsTrial: Trial = {
   name: 'planted-words',
-  count: plantedWords.length,
+  count: Number.POSITIVE_INFINITY,
   run: async ({ count, folder, say }) => {
+    const isShort = count < 10;
     const logs = mkdtempSync(join(folder, 'logs-'));
     const netLog = join(logs, 'net.json');
     const begun = Date.now();
@@ -105,13 +122,16 @@ export const plantedWordsTrial: Trial = {
       await addPeople(page, `Ada ${wordFor(0)}`, `Bo ${wordFor(1)}`);
       const text = (field: number): string => `${wordFor(field)} and ${wordFor(field + 7)}`;
       const looked = async (): Promise<void> => say(new URL(page.url()).hash);
-      const first = await walkScreens(page, { text, looked });
-      const second = await walkScreens(page, {
-        text: (field) => text(field + 3),
-        looked,
-        perKind: 2,
-        buttons: 3,
-      });
+      let imported = 0;
+      for (const files of Object.values(filesSaying({ text, name: wordFor })))
+        imported += await importThem(page, files);
+      await page.evaluate(() => void (location.hash = '#/'));
+      const first = await walkScreens(page, { text, looked, most: count, buttons: isShort ? 1 : 6 });
+      const second = isShort
+        ? first
+        : await walkScreens(page, { text: (field) => text(field + 3), looked, perKind: 2, buttons: 3 });
+      const backups = await backUpInTwoFolders(page);
+      if (backups < 2) faults.push(`${backups} backups to look into`);
       await page.evaluate(() => void (location.hash = '#/'));
       const open = await inMemory(page);
       if (open.length === 0) faults.push('the control found no word in the memory of an open notebook');
@@ -146,6 +166,8 @@ export const plantedWordsTrial: Trial = {
       await leeway.closeBrowser();
       if (!foreignIn(netLog).some((url) => url.includes('leeway-control')))
         faults.push('the control request is not in the browser’s log');
+      if (findWords(leeway.profile, ['age-encryption.org']).length === 0)
+        faults.push('the search does not reach the backups');
       const seen = [...findWords(leeway.profile, plantedWords), ...findWords(unsealed, plantedWords)];
       for (const encoding of ['utf-16le', 'utf-16be', 'base64'])
         for (const word of plantedWords)
@@ -155,9 +177,10 @@ export const plantedWordsTrial: Trial = {
       if (inProfile.size < plantedWords.length)
         faults.push(`the control finds ${inProfile.size} words in an unsealed database`);
       return {
-        trials: count,
+        trials: plantedWords.length,
         note:
-          `${first.fields + second.fields} fields on ${kindsOf(second).length} kinds of screen, ` +
+          `${first.fields + (isShort ? 0 : second.fields)} fields on ${kindsOf(second).length} kinds of screen, ` +
+          `${imported} entries imported, ${backups} backups, ` +
           `${open.length} words in memory before locking, ${locked.length} after, ${outside.length} requests outside, ${all.length - outside.length} by Chromium for itself`,
         faults,
       };

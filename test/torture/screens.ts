@@ -11,6 +11,8 @@ type Typing = {
   text: (field: number) => string;
   /** Which of a kind of screen to look at, at most. */
   perKind?: number;
+  /** Screens, at most: those that are linked first. */
+  most?: number;
   /** Buttons per screen, at most. */
   buttons?: number;
   looked?: (page: Page) => Promise<void>;
@@ -127,8 +129,10 @@ const walkScreen = async (page: Page, hash: string, walk: Walk, typing: Typing):
 export const walkScreens = async (page: Page, typing: Typing): Promise<Walk> => {
   const walk: Walk = { screens: new Set(), fields: 0 };
   const perKind = new Map<string, number>();
-  const waiting = [hashOf(page), ...fixed];
-  for (let hash = waiting.shift(); hash !== undefined; hash = waiting.shift()) {
+  const waiting = [hashOf(page)];
+  const last = [...fixed];
+  const next = (): string | undefined => waiting.shift() ?? last.shift();
+  for (let hash = next(); hash !== undefined && walk.screens.size < (typing.most ?? 1000); hash = next()) {
     const kind = kindOf(hash);
     const seen = perKind.get(kind) ?? 0;
     if (walk.screens.has(hash) || seen >= (typing.perKind ?? 1)) continue;
@@ -136,7 +140,10 @@ export const walkScreens = async (page: Page, typing: Typing): Promise<Walk> => 
     walk.screens.add(hash);
     await walkScreen(page, hash, walk, typing);
     const links = await linksOn(page);
-    waiting.push(...links, ...links.flatMap(besides));
+    // What stands about one thing is fuller than what stands about all.
+    const found = links.flatMap((link) => [link, ...besides(link)]);
+    waiting.push(...found.filter((link) => kindOf(link) === link));
+    waiting.unshift(...found.filter((link) => kindOf(link) !== link));
   }
   return walk;
 };

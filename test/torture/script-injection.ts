@@ -1,12 +1,16 @@
 import type { Page } from 'playwright';
+import { backUpNow, openSettings } from '#test/helpers/backups.ts';
+import { createVault } from '#test/helpers/leader.ts';
 import { startLeeway } from '#test/helpers/leeway-browser.ts';
+import { filesSaying, importThem } from '#test/torture/import-files.ts';
+import { restoreFile, saveCopy, withOtherWords } from '#test/torture/restore-crafted.ts';
 import { kindsOf, walkScreens } from '#test/torture/screens.ts';
 import { payloadsFrom, scriptPayloads } from '#test/torture/script-payloads.ts';
 import type { Trial } from '#test/torture/trial.ts';
 
-/** What can only be there when typed text became part of the page. */
+/** What can only be there when text became part of the page. */
 const grown =
-  'main [onerror], main [onload], main [onfocus], main iframe, main object, main embed, main script, a[href^="javascript:" i]';
+  'body [onerror], body [onload], body [onfocus], body iframe, body object, body embed, main script, a[href^="javascript:" i]';
 
 const watch = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
@@ -37,11 +41,19 @@ const control = async (page: Page): Promise<boolean> => {
   return isSeen;
 };
 
-/** Types scripts into every text field of every screen. None may run, and none may become part of the page. */
+/** One payload, short enough for a name. */
+const payload = (field: number): string =>
+  (scriptPayloads[(field * 11) % scriptPayloads.length] ?? '').replaceAll(/\s/g, ' ').slice(0, 110);
+
+/**
+ * Brings scripts in by every import format and by restoring a backup, and types them into every text field of every
+ * screen. None may run, and none may become part of the page. A `count` takes that many screens, and fewer than ten one walk.
+ */
 export const scriptInjection: Trial = {
   name: 'script-injection',
-  count: scriptPayloads.length,
+  count: Number.POSITIVE_INFINITY,
   run: async ({ count, say }) => {
+    const isShort = count < 10;
     const leeway = await startLeeway();
     const faults: string[] = [];
     try {
@@ -54,21 +66,38 @@ export const scriptInjection: Trial = {
       await watch(page);
       await page.reload();
       if (!(await control(page))) faults.push('the control was not seen to run: the detector is blind');
-      await page.getByRole('button', { name: 'Look around with a sample team' }).click();
-      await page.getByRole('button', { name: 'Leave the sample' }).waitFor({ timeout: 120_000 });
+      const key = await createVault(page);
       const looked = async (): Promise<void> => {
         say(`${new URL(page.url()).hash}`);
         if (await hasRun(page)) faults.push(`ran on ${page.url()}`);
         const elements = await page.locator(grown).count();
         if (elements > 0) faults.push(`${elements} elements grew from text on ${page.url()}`);
       };
-      const typing = { text: (field: number) => payloadsFrom(field * 7), looked };
-      const walk = await walkScreens(page, typing);
-      // Once more, to look at what was typed where it is shown elsewhere.
-      const again = await walkScreens(page, { ...typing, text: () => 'and on', buttons: 0 });
+      const text = (field: number): string => payloadsFrom(field * 7);
+      const look = async () => {
+        await page.evaluate(() => void (location.hash = '#/'));
+        return walkScreens(page, { text: () => 'and on', looked, most: count, buttons: 0 });
+      };
+      let imported = 0;
+      for (const files of Object.values(filesSaying({ text, name: payload }))) {
+        imported += await importThem(page, files, looked);
+        await looked();
+      }
+      await page.evaluate(() => void (location.hash = '#/'));
+      const walk = await walkScreens(page, { text, looked, most: count, buttons: isShort ? 1 : 6 });
+      if (!isShort) await walkScreens(page, { text, looked, perKind: 2, buttons: 3 });
+      await openSettings(page);
+      await backUpNow(page);
+      const { file, changed } = await withOtherWords(await saveCopy(page), key, payload);
+      if (changed === 0) faults.push('there was nothing to restore');
+      await restoreFile(page, file, key, looked);
+      // What was typed and brought in, looked at where it is shown elsewhere.
+      const again = await look();
       return {
-        trials: count,
-        note: `${walk.fields} fields on ${kindsOf(walk).length} kinds of screen, ${again.screens.size} screens looked at again`,
+        trials: scriptPayloads.length,
+        note:
+          `${imported} entries in 4 import formats, ${changed} texts in a backup, ` +
+          `${walk.fields} fields on ${kindsOf(walk).length} kinds of screen, ${again.screens.size} screens looked at again`,
         faults,
       };
     } finally {

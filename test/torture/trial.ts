@@ -1,3 +1,5 @@
+import type { Restarts } from '#test/torture/restarts.ts';
+
 /** What a trial found. Lines for a human go to `faults`; more than none is a loss. */
 export type Figures = {
   trials: number;
@@ -7,8 +9,7 @@ export type Figures = {
   lost?: number;
   /** Records or changes that were there in part. */
   halves?: number;
-  /** Milliseconds from a start to the first saved change, at worst. */
-  slowestRestart?: number;
+  restarts?: Restarts;
   /** Anything else worth a word. */
   note?: string;
   /** Why it can't run on this machine. */
