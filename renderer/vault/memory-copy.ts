@@ -50,6 +50,7 @@ export const memoryCopy = (tables: readonly string[]): WorkingCopy => {
   return {
     applied: async () => last,
     get: async (table, id) => rowsIn(table).get(id),
+    getMany: async (table, ids) => ids.map((id) => rowsIn(table).get(id)).filter((row) => row !== undefined),
     list: async (table, filter) => selected(rowsIn(table).values(), filter),
     days: async (table, filter) => {
       // The newest of distinct days are not the days of the newest rows.

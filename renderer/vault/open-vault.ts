@@ -21,7 +21,7 @@ import {
   undoOf,
 } from './prepare-change.ts';
 import { createQueue } from './queue.ts';
-import { createReader, type ReaderParts, readCurrent } from './reader.ts';
+import { createReader, type ReaderParts, readCurrentAll } from './reader.ts';
 import { createRotation } from './rotation.ts';
 import type { Change, CommitFault, CommitOutcome, Reader, Table, VaultRecord } from './table.ts';
 import { vaultKeysIn } from './vault-keys.ts';
@@ -161,7 +161,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
    * written. When that reading fails the change is saved all the same, and can't be taken back.
    */
   const write = async (steps: readonly Step[]): Promise<{ fault: CommitFault | null; undo: Change }> => {
-    const looking = Promise.all(steps.map(({ table, id }) => readCurrent(inside, table.name, id)));
+    const looking = readCurrentAll(inside, steps);
     const found: Promise<Before | null> = looking.catch(() => null);
     const hasDeletes = steps.some(({ next }) => next === null);
     const deletes = hasDeletes ? tombstonesOf(steps, await looking) : [];

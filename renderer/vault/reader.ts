@@ -99,6 +99,28 @@ export const readCurrent = async (
   return found;
 };
 
+type Named = { table: { name: string }; id: string };
+
+/** Records as they are now, in the order of `wanted`; what is not there is `undefined`. */
+export const readCurrentAll = async (
+  parts: ReaderParts,
+  wanted: readonly Named[],
+): Promise<(Opened | undefined)[]> => {
+  const perTable = Map.groupBy(wanted, ({ table }) => table.name);
+  const found = await Promise.all(
+    Array.from(perTable, async ([table, named]) => {
+      const ids = named.map(({ id }) => id);
+      const unknown = ids.filter((id) => parts.opened.current(table, id) === undefined);
+      const known = ids.flatMap((id) => parts.opened.current(table, id) ?? []);
+      const read =
+        unknown.length === 0 ? [] : await readOpened(parts, table, () => parts.copy.getMany(table, unknown));
+      return [table, new Map([...known, ...read].map((one) => [one.record.id, one]))] as const;
+    }),
+  );
+  const all = new Map(found);
+  return parts.keys() === null ? [] : wanted.map(({ table, id }) => all.get(table.name)?.get(id));
+};
+
 /** Reads rows by index and opens them, all at once. Records are not checked again: that was done when writing. */
 export const createReader = (parts: ReaderParts): Reader => {
   const { copy } = parts;

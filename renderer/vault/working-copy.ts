@@ -33,6 +33,8 @@ const metaKey = 'applied';
 export type WorkingCopy = {
   applied(): Promise<Applied | undefined>;
   get(table: string, id: string): Promise<SealedRow | undefined>;
+  /** Those of these rows that are there, all in one transaction: an import asks for many thousands. */
+  getMany(table: string, ids: readonly string[]): Promise<SealedRow[]>;
   list(table: string, filter: Filter): Promise<SealedRow[]>;
   days(table: string, filter: DaysFilter): Promise<string[]>;
   count(table: string, filter: Filter): Promise<number>;
@@ -87,6 +89,8 @@ const hasAnyAbout = async (database: Dexie, table: string, personId: string): Pr
 export const workingCopyIn = (database: Dexie): WorkingCopy => ({
   applied: () => database.table<Applied, string>(vaultMetaTable).get(metaKey),
   get: (table, id) => database.table<SealedRow, string>(table).get(id),
+  getMany: async (table, ids) =>
+    (await database.table<SealedRow, string>(table).bulkGet([...ids])).filter((row) => row !== undefined),
   list: (table, filter) => select(database, table, filter).toArray(),
   days: async (table, filter) => {
     const found = select(database, table, filter);
