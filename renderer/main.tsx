@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { startLanguage } from '#app/language.ts';
 import { keepZodFromEval } from '#app/no-eval.ts';
+import { refuseDrops } from '#app/refuse-drops.ts';
 import { installTrustedTypes } from '#app/trusted-types.ts';
 
 installTrustedTypes();
 keepZodFromEval();
+refuseDrops();
 await startLanguage();
 
 // Before the first frame, so that no frame is light on a dark system.

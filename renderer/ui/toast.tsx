@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { useEffect } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button, IconButton } from './button.tsx';
 import { IconX } from '@tabler/icons-react';
@@ -20,6 +20,21 @@ export const showToast = (toast: Toast): void => useToast.getState().shown(toast
 
 const showMillis = 9000;
 
+/** Its buttons go with it: whoever came to one by the keyboard is led back to where they were. */
+const useWayBack = () => {
+  const before = useRef<EventTarget | null>(null);
+  return {
+    came: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+      if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+    },
+    leave: () => {
+      const place = before.current;
+      const isThere = place instanceof HTMLElement && place.isConnected;
+      (isThere ? place : document.querySelector<HTMLElement>('main'))?.focus();
+    },
+  };
+};
+
 /** Where toasts appear. Once per window, outside the page: a dialog stills the page, not the way to undo. */
 export const ToastPlace = ({ closeLabel }: { closeLabel: string }) => {
   const { toast, dismissed } = useToast();
@@ -28,28 +43,45 @@ export const ToastPlace = ({ closeLabel }: { closeLabel: string }) => {
   useEffect(() => {
     if (isHidden) dismissed();
   }, [isHidden, dismissed]);
+  // It does not go while somebody reads it or is about to press its button.
+  const [isHeld, setIsHeld] = useState(false);
   useEffect(() => {
-    if (toast === null) return undefined;
+    if (toast === null || isHeld) return undefined;
     const timer = setTimeout(dismissed, showMillis);
     return () => clearTimeout(timer);
-  }, [toast, dismissed]);
+  }, [toast, isHeld, dismissed]);
+  const { came, leave } = useWayBack();
+  const close = () => {
+    setIsHeld(false);
+    leave();
+    dismissed();
+  };
   return createPortal(
     <div role="status" aria-live="polite" className={styles.place}>
       {toast ? (
-        <div className={styles.toast}>
+        <div
+          className={styles.toast}
+          onMouseEnter={() => setIsHeld(true)}
+          onMouseLeave={() => setIsHeld(false)}
+          onFocus={(event) => {
+            came(event);
+            setIsHeld(true);
+          }}
+          onBlur={() => setIsHeld(false)}
+        >
           <span>{toast.text}</span>
           {toast.action ? (
             <Button
               variant="link"
               onClick={() => {
                 toast.action?.run();
-                dismissed();
+                close();
               }}
             >
               {toast.action.label}
             </Button>
           ) : null}
-          <IconButton label={closeLabel} icon={<IconX size="1.07rem" stroke={1.6} />} onClick={dismissed} />
+          <IconButton label={closeLabel} icon={<IconX size="1.07rem" stroke={1.6} />} onClick={close} />
         </div>
       ) : null}
     </div>,

@@ -35,7 +35,7 @@ it('locks a running one-on-one after five minutes without a key', async () => {
   await page.clock.runFor('04:30');
   await page.getByRole('button', { name: 'Wrap up' }).waitFor();
   await page.clock.runFor('00:40');
-  await page.getByText('Locked after 5 minutes without a key.').waitFor();
+  await page.getByText('Locked after 5 minutes of quiet.').waitFor();
   await expect.poll(() => page.getByText('call-outs').count()).toBe(0);
   expect(page.url()).toBe(address);
 });
@@ -63,7 +63,7 @@ it('locks sooner when the leader wants that', async () => {
   await page.getByRole('radio', { name: '1 minute', exact: true }).check();
   await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
   await page.clock.runFor('01:05');
-  await page.getByText('Locked after 1 minute without a key.').waitFor();
+  await page.getByText('Locked after 1 minute of quiet.').waitFor();
   await unlockAgain();
   await page.getByRole('radio', { name: '5 minutes', exact: true }).check();
   await page.getByRole('link', { name: 'Go on' }).click();

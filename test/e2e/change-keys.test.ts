@@ -66,7 +66,7 @@ it('makes a new recovery key, which counts once a part of it was typed back', as
   await button('Make the key').click();
   secondKey = await typeKeyBack(page);
   await button('Use this key from now on').click();
-  await page.getByText('The new recovery key counts.', { exact: false }).waitFor();
+  await page.getByText('The new recovery key opens your notebook from now on.', { exact: false }).waitFor();
   await lock();
   await enterKey(firstKey);
   await page.getByText('That key does not open this vault.', { exact: false }).waitFor();

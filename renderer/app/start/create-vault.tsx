@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type NewVault, prepareVault } from '#app/open-vault.ts';
 import { NewPassphrase } from '#parts/keys/new-passphrase.tsx';
 import { passphraseProblem } from '#parts/keys/passphrase-problem.ts';
-import { Button } from '#ui/button.tsx';
+import { BusyButton } from '#ui/busy-button.tsx';
+import { useFocusFault } from '#ui/use-focus-fault.ts';
 import styles from './start.module.css';
 
 /** The first step: a passphrase. */
@@ -13,6 +14,7 @@ export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => v
     <ChoosePassphrase
       title={t('createTitle')}
       submit={t('createVault')}
+      submitting={t('creatingVault')}
       onChosen={async (passphrase) => onCreated(await prepareVault(passphrase))}
     />
   );
@@ -20,23 +22,28 @@ export const CreateVault = ({ onCreated }: { onCreated: (created: NewVault) => v
 
 type ChooseProps = {
   title: string;
-  /** What the button says. */
+  /** What the button says, and what it says meanwhile. */
   submit: string;
-  isBusy?: boolean;
+  submitting: string;
   onChosen: (passphrase: string) => Promise<void>;
 };
 
 /** A new passphrase, judged kindly, or six words on offer. */
-export const ChoosePassphrase = ({ title, submit, isBusy = false, onChosen }: ChooseProps) => {
+export const ChoosePassphrase = ({ title, submit, submitting, onChosen }: ChooseProps) => {
   const { t: keys } = useTranslation('keys');
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<ReturnType<typeof passphraseProblem>>(null);
+  const [isBusy, setIsBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const error = problem ? keys(problem) : undefined;
+  useFocusFault(form, error);
   const create = async () => {
     const found = passphraseProblem(passphrase);
     setProblem(found);
-    if (found) form.current?.querySelector('input')?.focus();
-    else if (!isBusy) await onChosen(passphrase);
+    if (found || isBusy) return;
+    setIsBusy(true);
+    await onChosen(passphrase);
+    setIsBusy(false);
   };
   return (
     <form
@@ -51,17 +58,16 @@ export const ChoosePassphrase = ({ title, submit, isBusy = false, onChosen }: Ch
       <NewPassphrase
         label={keys('passphrase')}
         hint={keys('passphraseHint')}
-        error={problem ? keys(problem) : undefined}
+        error={error}
         value={passphrase}
         onChange={(value) => {
           setPassphrase(value);
           setProblem(null);
         }}
+        readOnly={isBusy}
         autoFocus
       >
-        <Button type="submit" variant="primary" aria-busy={isBusy}>
-          {submit}
-        </Button>
+        <BusyButton type="submit" variant="primary" isBusy={isBusy} does={submit} doing={submitting} />
       </NewPassphrase>
     </form>
   );

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openBackupFile, restoreAsNewVault } from '#app/open-vault.ts';
 import type { SourceOpening } from '#data/restore-backup.ts';
+import { SecretField } from '#parts/keys/secret-field.tsx';
+import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
 import { dayWithYear } from '#ui/format.ts';
 import { Card } from '#ui/marks.tsx';
+import { useFocusFault } from '#ui/use-focus-fault.ts';
 import { ChoosePassphrase } from './create-vault.tsx';
 import { faultWords } from './recovery-key-step.tsx';
 import styles from './start.module.css';
@@ -18,6 +20,7 @@ type Opened = { backup: Backup; recoveryKey: string };
 export const RestoreStart = ({ onBack }: { onBack: () => void }) => {
   const { t } = useTranslation('app');
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [isRestoring, setIsRestoring] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone.
   useEffect(() => title.current?.focus(), [opened]);
@@ -27,10 +30,10 @@ export const RestoreStart = ({ onBack }: { onBack: () => void }) => {
         <h1 ref={title} tabIndex={-1}>
           {opened ? t('backupOf', { day: dayOf(opened.backup) }) : t('restoreStart')}
         </h1>
-        {opened ? <NewPassphrase {...opened} /> : <OpenBackup onOpened={setOpened} />}
+        {opened ? <NewPassphrase {...opened} onBusy={setIsRestoring} /> : <OpenBackup onOpened={setOpened} />}
       </Card>
       <div className={styles.row}>
-        <Button variant="quiet" onClick={opened ? () => setOpened(null) : onBack}>
+        <Button variant="link" disabled={isRestoring} onClick={opened ? () => setOpened(null) : onBack}>
           {t('back')}
         </Button>
       </div>
@@ -43,28 +46,36 @@ const dayOf = ({ takenAt }: Backup): string =>
     Temporal.Instant.from(takenAt).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString(),
   );
 
+/** What is wrong, said where it is to be mended. */
+type Said = { file?: string; key?: string };
+
 const OpenBackup = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
   const { t } = useTranslation('app');
   const { t: words } = useTranslation('backups');
   const { t: keys } = useTranslation('keys');
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [key, setKey] = useState('');
-  const [error, setError] = useState<string>();
+  const [said, setSaid] = useState<Said>({});
   const [isBusy, setIsBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusFault(form, said.file ?? said.key);
   const open = async () => {
     if (isBusy) return;
-    if (file === null || key.trim() === '')
-      return setError(t(file === null ? 'noBackupChosen' : 'noKeyTyped'));
+    if (file === null) return setSaid({ file: t('noBackupChosen') });
+    if (key.trim() === '') return setSaid({ key: t('noKeyTyped') });
     setIsBusy(true);
-    setError(undefined);
+    setSaid({});
     const opening = await openBackupFile(file, key);
     if (opening.ok) return onOpened({ backup: opening.backup, recoveryKey: key });
-    setError(opening.fault === 'unfit' ? words('read_unfit', opening.spot) : words(`read_${opening.fault}`));
     setIsBusy(false);
+    if (opening.fault === 'wrong-key') return setSaid({ key: words('read_wrong-key') });
+    setSaid({
+      file: opening.fault === 'unfit' ? words('read_unfit', opening.spot) : words(`read_${opening.fault}`),
+    });
   };
   return (
     <form
+      ref={form}
       className={styles.column}
       onSubmit={(event) => {
         event.preventDefault();
@@ -72,8 +83,53 @@ const OpenBackup = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
       }}
     >
       <p>{t('restoreStartText')}</p>
+      <ChooseBackup
+        file={file}
+        error={said.file}
+        onChosen={(chosen) => {
+          setFile(chosen);
+          setSaid({});
+        }}
+      />
+      <SecretField
+        label={keys('recoveryKey')}
+        placeholder="AGE-SECRET-KEY-1…"
+        error={said.key}
+        value={key}
+        readOnly={isBusy}
+        onChange={(text) => {
+          setKey(text);
+          setSaid({});
+        }}
+      />
       <div className={styles.row}>
-        <Button onClick={() => input.current?.click()}>{t('chooseBackup')}</Button>
+        <BusyButton
+          type="submit"
+          variant="primary"
+          isBusy={isBusy}
+          does={t('openBackup')}
+          doing={t('openingBackup')}
+        />
+      </div>
+    </form>
+  );
+};
+
+type ChooseBackupProps = {
+  file: File | null;
+  error: string | undefined;
+  onChosen: (file: File | null) => void;
+};
+
+const ChooseBackup = ({ file, error, onChosen }: ChooseBackupProps) => {
+  const { t } = useTranslation('app');
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div>
+      <div className={styles.row}>
+        <Button aria-invalid={error ? true : undefined} onClick={() => input.current?.click()}>
+          {t(file === null ? 'chooseBackup' : 'chooseOtherBackup')}
+        </Button>
         <span className={styles.small}>{file?.name}</span>
         <input
           ref={input}
@@ -81,45 +137,30 @@ const OpenBackup = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
           hidden
           aria-label={t('backupFile')}
           accept=".age"
-          onChange={(event) => {
-            setFile(event.currentTarget.files?.[0] ?? null);
-            setError(undefined);
-          }}
+          onChange={(event) => onChosen(event.currentTarget.files?.[0] ?? null)}
         />
       </div>
-      <TextField
-        label={keys('recoveryKey')}
-        placeholder="AGE-SECRET-KEY-1…"
-        autoCapitalize="off"
-        autoCorrect="off"
-        error={error}
-        value={key}
-        readOnly={isBusy}
-        onChange={(event) => {
-          setKey(event.currentTarget.value);
-          setError(undefined);
-        }}
-      />
-      <div className={styles.row}>
-        <Button type="submit" variant="primary" aria-busy={isBusy}>
-          {isBusy ? t('openingBackup') : t('openBackup')}
-        </Button>
-      </div>
-    </form>
+      {error ? (
+        <p role="alert" className={styles.fault}>
+          {error}
+        </p>
+      ) : null}
+    </div>
   );
 };
 
-const NewPassphrase = ({ backup, recoveryKey }: Opened) => {
+type NewPassphraseProps = Opened & { onBusy: (isBusy: boolean) => void };
+
+const NewPassphrase = ({ backup, recoveryKey, onBusy }: NewPassphraseProps) => {
   const { t } = useTranslation('app');
   const [error, setError] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
   const counted = (name: string) => backup.tables.find((table) => table.name === name)?.records.length ?? 0;
   const restore = async (passphrase: string) => {
-    setIsBusy(true);
+    onBusy(true);
     setError(undefined);
     const fault = await restoreAsNewVault(backup, recoveryKey, passphrase);
     if (fault) setError(t(faultWords[fault]));
-    setIsBusy(false);
+    onBusy(false);
   };
   return (
     <>
@@ -131,8 +172,8 @@ const NewPassphrase = ({ backup, recoveryKey }: Opened) => {
       </p>
       <ChoosePassphrase
         title={t('newPassphrase')}
-        submit={isBusy ? t('restoringVault') : t('restoreVault')}
-        isBusy={isBusy}
+        submit={t('restoreVault')}
+        submitting={t('restoringVault')}
         onChosen={restore}
       />
       {error ? (

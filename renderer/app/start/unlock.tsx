@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readLockNote } from '#app/lock-note.ts';
 import { unlock } from '#app/open-vault.ts';
 import { SecretField } from '#parts/keys/secret-field.tsx';
+import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/marks.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
@@ -91,9 +92,13 @@ export const Unlock = ({ hasKeychain }: { hasKeychain: boolean }) => {
             autoFocus
           />
           <div className={styles.row}>
-            <Button type="submit" variant="primary" aria-busy={isBusy}>
-              {isBusy ? t('unlocking') : t('unlock')}
-            </Button>
+            <BusyButton
+              type="submit"
+              variant="primary"
+              isBusy={isBusy}
+              does={t('unlock')}
+              doing={t('unlocking')}
+            />
             {hasKeychain ? (
               <Button disabled={isBusy} onClick={() => void open('keychain', '')}>
                 {t('useKeychain')}
@@ -112,7 +117,7 @@ export const Unlock = ({ hasKeychain }: { hasKeychain: boolean }) => {
               {keys(by === 'passphrase' ? 'useRecoveryKey' : 'usePassphrase')}
             </Button>
           </div>
-          <Progress busy={busy} />
+          <Progress busy={busy} checking={t(`checking_${by}`)} />
         </form>
       </Card>
     </StartFrame>
@@ -120,16 +125,13 @@ export const Unlock = ({ hasKeychain }: { hasKeychain: boolean }) => {
 };
 
 /** Its place is kept free, so that nothing jumps when it begins. */
-const Progress = ({ busy }: { busy: Busy }) => {
+const Progress = ({ busy, checking }: { busy: Busy; checking: string }) => {
   const { t } = useTranslation('app');
   const isFilling = busy !== null && busy !== 'deriving';
   return (
     <div className={styles.progress}>
       {busy === null ? null : (
-        <ProgressLine
-          label={t(isFilling ? 'rebuilding' : 'unlocking')}
-          share={isFilling ? busy.share : null}
-        />
+        <ProgressLine label={isFilling ? t('rebuilding') : checking} share={isFilling ? busy.share : null} />
       )}
       <span role="status" className={styles.small}>
         {isFilling ? t('rebuilding') : null}

@@ -76,6 +76,9 @@ export const dayOfCell = (text: string, order: DayOrder): Day | null => {
     : null;
 };
 
+/** Whether a date is one of those that the order decides, such as 3/4/2026; 3.4.2026 always begins with the day. */
+export const needsOrder = (text: string): boolean => /^\s*\d{1,2}[-/]/.test(text);
+
 /** 'HH:MM' from '9:05', '14:30' or '2:30 pm' in a text; '' when there is none. */
 export const timeIn = (text: string): string => {
   const [, hours, minutes, half] =

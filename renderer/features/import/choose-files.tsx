@@ -1,22 +1,24 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes } from '#domain/routes.ts';
 import { Button } from '#ui/button.tsx';
 import { Caption } from '#ui/marks.tsx';
-import { fromDrop, fromField } from './chosen-files.ts';
+import { fromField } from './chosen-files.ts';
 import styles from './import-screen.module.css';
 import { readChosen } from './read-chosen.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
 const kinds = ['Markdown', 'Csv', 'Calendar', 'Oikio'] as const;
 
-/** Files or a folder, by button or drop, and what can be read. */
-export const ChooseFiles = () => {
+/** Files or a folder, by button or drop, and what can be read. `children` stand between: what came in before. */
+export const ChooseFiles = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation('import');
   return (
     <>
       <p className={styles.prose}>{t('intro')}</p>
       <DropPlace />
+      {children}
       <section className={styles.section}>
         <Caption>{t('canRead')}</Caption>
         <dl className={styles.kinds}>
@@ -39,12 +41,7 @@ const DropPlace = () => {
   const { t } = useTranslation('import');
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-  const drop = async (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    readChosen(await fromDrop(event.dataTransfer));
-  };
+  const isOver = useFileDrop(readChosen);
   const field = { type: 'file', hidden: true, multiple: true } as const;
   const take = (input: HTMLInputElement) => {
     const chosen = fromField(input.files);
@@ -53,21 +50,12 @@ const DropPlace = () => {
     readChosen(chosen);
   };
   return (
-    <div
-      className={styles.drop}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => void drop(event)}
-    >
+    <div className={styles.drop} data-over={isOver || undefined}>
       <Button variant="primary" onClick={() => files.current?.click()}>
         {t('chooseFiles')}
       </Button>
       <Button onClick={() => folder.current?.click()}>{t('chooseFolder')}</Button>
-      <span className={styles.quiet}>{t('dropHere')}</span>
+      <span className={styles.quiet}>{t(isOver ? 'letGo' : 'dropHere')}</span>
       <input
         ref={files}
         {...field}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { importAll, type ImportOutcome, type ImportWish } from '#data/imports.ts';
 import { takeBackImport } from '#data/import-undo.ts';
 import { recordsIn } from '#domain/import/draft.ts';
-import { Button } from '#ui/button.tsx';
+import { BusyButton } from '#ui/busy-button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { showToast } from '#ui/toast.tsx';
@@ -38,7 +38,11 @@ export const ContentsSection = ({ wish, run, isBlocked, onChanged }: ContentsSec
           <p className={styles.quiet}>{t('trying')}</p>
         ) : (
           <>
-            <p className={styles.sum}>{count === 0 ? t('nothing') : `${counted(run.counts)}.`}</p>
+            <p className={styles.sum}>
+              {count > 0
+                ? `${counted(run.counts)}.`
+                : t(isBlocked && already === '' ? 'nothingYet' : 'nothing')}
+            </p>
             {already === '' ? null : <p className={styles.quiet}>{t('already', { list: already })}</p>}
             {run.becameHeld.length === 0 ? null : (
               <p className={styles.quiet}>{t('becameHeld', { count: run.becameHeld.length })}</p>
@@ -96,7 +100,7 @@ const ImportButton = ({ wish, run, count, isBlocked, onChanged }: ImportButtonPr
     });
   };
   const write = async () => {
-    if (run === null) return;
+    if (run === null || isBlocked) return;
     setIsRunning(true);
     const outcome = await importAll(wish, run.counts);
     setIsRunning(false);
@@ -118,9 +122,14 @@ const ImportButton = ({ wish, run, count, isBlocked, onChanged }: ImportButtonPr
         </p>
       ) : null}
       {isBlocked && run !== null && run.isSound ? <p className={styles.quiet}>{t('blocked')}</p> : null}
-      <Button variant="primary" disabled={isBlocked || isRunning} onClick={() => void write()}>
-        {isRunning ? t('importing') : t('import', { count })}
-      </Button>
+      <BusyButton
+        variant="primary"
+        isBusy={isRunning}
+        aria-disabled={isBlocked || isRunning}
+        does={t('import', { count })}
+        doing={t('importing')}
+        onClick={() => void write()}
+      />
     </div>
   );
 };

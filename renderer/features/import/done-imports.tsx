@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeBackImport, useImports } from '#data/import-undo.ts';
+import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
 import { timeOf } from '#ui/format.ts';
-import { HiddenText } from '#ui/hidden-text.tsx';
 import { Caption } from '#ui/marks.tsx';
 import styles from './import-screen.module.css';
 import { useCountWords } from './import-words.ts';
@@ -27,15 +27,30 @@ export const DoneImports = () => {
   );
 };
 
+/** Gives the focus to what is said instead of the button, when that goes with the focus. */
+const useFocusOnceBack = (isBack: boolean) => {
+  const said = useRef<HTMLSpanElement>(null);
+  const before = useRef(isBack);
+  useEffect(() => {
+    if (isBack && !before.current && document.activeElement === document.body) said.current?.focus();
+    before.current = isBack;
+  }, [isBack]);
+  return said;
+};
+
 type Done = ReturnType<typeof useImports.getState>['done'][number];
 
 const DoneImport = ({ one }: { one: Done }) => {
   const { t } = useTranslation('import');
   const counted = useCountWords();
   const [trouble, setTrouble] = useState<{ touched: number } | 'failed' | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const said = useFocusOnceBack(one.kept !== null);
   const time = timeOf(one.at);
   const takeBack = async (mode: 'all' | 'rest') => {
+    setIsBusy(true);
     const outcome = await takeBackImport(one.id, mode);
+    setIsBusy(false);
     if (outcome.ok) setTrouble(null);
     else setTrouble(outcome.fault === 'touched' ? { touched: outcome.count } : 'failed');
   };
@@ -44,11 +59,15 @@ const DoneImport = ({ one }: { one: Done }) => {
       <div className={styles.doneLine}>
         <span>{t('doneLine', { time, list: counted(one.counts) })}</span>
         {one.kept === null ? (
-          <Button onClick={() => void takeBack('all')}>
-            {t('takeBack')} <HiddenText>{t('takeBackOf', { time })}</HiddenText>
-          </Button>
+          <BusyButton
+            aria-label={`${t('takeBack')} ${t('takeBackOf', { time })}`}
+            isBusy={isBusy}
+            does={t('takeBack')}
+            doing={t('takingBack')}
+            onClick={() => void takeBack('all')}
+          />
         ) : (
-          <span role="status" className={styles.quiet}>
+          <span ref={said} tabIndex={-1} role="status" className={styles.quiet}>
             {one.kept === 0 ? t('isBack') : t('isBackBut', { count: one.kept })}
           </span>
         )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { everything, type ImportFault } from '#domain/import/fault.ts';
+import { everything, isLeftOut, type ImportFault, type UnitId } from '#domain/import/fault.ts';
 import { routes } from '#domain/routes.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckBox } from '#ui/check-box.tsx';
@@ -14,52 +14,80 @@ type FaultsSectionProps = { faults: readonly ImportFault[]; waiting: readonly Im
 /** What is wrong, where, and what to do. The leader alone leaves something out. */
 export const FaultsSection = ({ faults, waiting }: FaultsSectionProps) => {
   const { t } = useTranslation('import');
-  const { unitsLeftOut } = useImportDesk();
-  const units = [...new Set(waiting.map(({ unit }) => unit))].filter((unit) => unit !== everything);
-  const canLeaveAll = units.length > 0 && waiting.every(({ unit }) => unit !== everything);
+  const groups = byUnit(faults);
+  const units = groups.map(([unit]) => unit).filter((unit) => unit !== everything);
+  const isSettled = waiting.length === 0;
   return (
     <section className={styles.section}>
-      <Caption>{t('faults')}</Caption>
-      <div role={waiting.length > 0 ? 'alert' : undefined} className={styles.faults}>
-        {faults.every(({ unit }) => unit === everything) ? null : <p>{t('faultsText')}</p>}
+      <Caption>{t(isSettled ? 'leftOutTitle' : 'faults')}</Caption>
+      <div
+        role={isSettled ? undefined : 'alert'}
+        data-settled={isSettled || undefined}
+        className={styles.faults}
+      >
+        {units.length === 0 ? null : <p>{t(isSettled ? 'leftOutText' : 'faultsText')}</p>}
         <ul>
-          {faults.map((fault, at) => (
-            <li key={`${fault.code} ${fault.unit} ${at}`}>
-              <FaultLine fault={fault} />
+          {groups.map(([unit, found]) => (
+            <li key={unit}>
+              {unit === everything ? <Blocking faults={found} /> : <Unit unit={unit} faults={found} />}
             </li>
           ))}
         </ul>
-        {canLeaveAll ? (
-          <Button onClick={() => unitsLeftOut(units, true)}>{t('leaveAll', { count: units.length })}</Button>
-        ) : null}
+        {waiting.some(({ unit }) => unit === everything) ? null : <LeaveAll units={units} />}
       </div>
     </section>
   );
 };
 
-const FaultLine = ({ fault }: { fault: ImportFault }) => {
+/** What can only be left out together, in the order it was found. */
+const byUnit = (faults: readonly ImportFault[]): [UnitId, ImportFault[]][] => [
+  ...Map.groupBy(faults, ({ unit }) => unit),
+];
+
+/** One button for both ways, so that the focus stays on it. */
+const LeaveAll = ({ units }: { units: readonly UnitId[] }) => {
   const { t } = useTranslation('import');
   const { leftOut, unitsLeftOut } = useImportDesk();
-  const sentence = useFaultWords()(fault);
-  if (fault.unit === everything)
-    return (
-      <p className={styles.fault}>
-        {sentence} {t('nothingWithIt')}
-      </p>
-    );
-  const isOut = leftOut.has(fault.unit);
+  const waiting = units.filter((unit) => !isLeftOut(unit, leftOut));
   return (
-    <div className={styles.faultLine} data-out={isOut || undefined}>
+    <Button onClick={() => unitsLeftOut(waiting.length > 0 ? waiting : units, waiting.length > 0)}>
+      {waiting.length > 0
+        ? t('leaveAll', { count: waiting.length })
+        : t('takeAllIn', { count: units.length })}
+    </Button>
+  );
+};
+
+const Blocking = ({ faults }: { faults: readonly ImportFault[] }) => {
+  const { t } = useTranslation('import');
+  const words = useFaultWords();
+  return faults.map((fault, at) => (
+    <p key={`${fault.code} ${at}`} className={styles.fault}>
+      {words(fault)} {t('nothingWithIt')}
+    </p>
+  ));
+};
+
+const Unit = ({ unit, faults }: { unit: UnitId; faults: readonly ImportFault[] }) => {
+  const { t } = useTranslation('import');
+  const { leftOut, unitsLeftOut } = useImportDesk();
+  const words = useFaultWords();
+  return (
+    <div className={styles.faultLine} data-out={leftOut.has(unit) || undefined}>
       <CheckBox
         isLabelHidden
-        label={t('leaveOut', { fault: sentence })}
-        checked={isOut}
-        onChange={(now) => unitsLeftOut([fault.unit], now)}
+        label={t('leaveOut', { fault: faults.map(words).join(' ') })}
+        checked={leftOut.has(unit)}
+        onChange={(now) => unitsLeftOut([unit], now)}
       />
-      <span className={styles.fault}>
-        {sentence}{' '}
-        {fault.code === 'leeway-backup' ? <Link href={routes.settings}>{t('backupLink')}</Link> : null}
-      </span>
+      <div>
+        {faults.map((fault, at) => (
+          <p key={`${fault.code} ${at}`} className={styles.fault}>
+            {words(fault)}{' '}
+            {fault.code === 'leeway-backup' ? <Link href={routes.settings}>{t('backupLink')}</Link> : null}
+          </p>
+        ))}
+      </div>
     </div>
   );
 };

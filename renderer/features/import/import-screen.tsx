@@ -25,10 +25,14 @@ export const ImportScreen = () => {
       <h1 ref={title} tabIndex={-1}>
         {t('title')}
       </h1>
-      {stage === 'choosing' ? <ChooseFiles /> : null}
+      {stage === 'choosing' ? (
+        <ChooseFiles>
+          <DoneImports />
+        </ChooseFiles>
+      ) : null}
       {stage === 'reading' ? <ReadingLine /> : null}
       {stage === 'preview' && reading ? <ImportPreview reading={reading} /> : null}
-      <DoneImports />
+      {stage === 'choosing' ? null : <DoneImports />}
     </div>
   );
 };

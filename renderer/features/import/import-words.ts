@@ -17,6 +17,9 @@ export const useCountWords = () => {
 export const listed = (words: readonly string[]): string =>
   new Intl.ListFormat(undefined, { type: 'conjunction' }).format(words);
 
+const oneOf = (words: readonly string[]): string =>
+  new Intl.ListFormat(undefined, { type: 'disjunction' }).format(words);
+
 /** A fault as a sentence: where, what, and what to do. */
 export const useFaultWords = () => {
   const { t } = useTranslation('import');
@@ -36,7 +39,7 @@ export const useFaultWords = () => {
       found: visibleName(found),
       known:
         code === 'no-column'
-          ? listed(known.split(' ').map((field) => t(`field_${field as 'name'}`)))
+          ? oneOf(known.split(' ').map((field) => t(`field_${field as 'name'}`)))
           : /^\d+$/.test(known)
             ? Number(known).toLocaleString()
             : known,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dayOrders } from '#domain/import/day-words.ts';
+import { dayOrders, needsOrder } from '#domain/import/day-words.ts';
 import { fieldsOf, type TableField, type TableKind, tableKinds } from '#domain/import/table-fields.ts';
 import type { TableChoice, TableReading } from '#import/csv/read-table.ts';
 import { Choice } from '#ui/choice.tsx';
@@ -8,6 +8,7 @@ import { dayWithYear } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
 import { useImportDesk } from './import-desk.ts';
 import styles from './import-screen.module.css';
+import { listed } from './import-words.ts';
 import { readAgain } from './read-chosen.ts';
 
 const none = '-';
@@ -20,6 +21,8 @@ export const TableSection = ({ table }: { table: TableReading }) => {
     howChanged({ tables: { ...how.tables, [table.file]: { ...how.tables[table.file], ...choice } } });
     void readAgain();
   };
+  const read = new Set(Object.values(table.columns));
+  const unread = table.header.filter((name, column) => name !== '' && !read.has(column));
   return (
     <section className={styles.section} aria-label={table.file}>
       <Caption>{t('tables')}</Caption>
@@ -40,6 +43,9 @@ export const TableSection = ({ table }: { table: TableReading }) => {
         onChange={(kind: TableKind) => change({ kind, columns: undefined })}
         options={tableKinds.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
       />
+      <p className={styles.prose}>
+        {t('mapText')} {unread.length === 0 ? null : t('unread', { list: listed(unread) })}
+      </p>
       <div className={styles.columns}>
         {fieldsOf(table.kind).map((field) => (
           <ColumnField
@@ -52,7 +58,7 @@ export const TableSection = ({ table }: { table: TableReading }) => {
           />
         ))}
       </div>
-      {table.example ? (
+      {table.example && needsOrder(table.example.text) ? (
         <div className={styles.dates}>
           <Choice
             legend={t('order')}

@@ -41,9 +41,6 @@ export const settingsEnglish = {
   every: 'every',
   off: 'off',
   notANumberOrEmpty: 'A whole number from 1 to {{most}}, or nothing.',
-  vault: 'Vault',
-  vaultText:
-    'Your notes lie on this machine only, sealed under your passphrase. The recovery key opens them if the passphrase is lost.',
   keys: 'Keys',
   showKeys: 'Show all keys',
 } as const;

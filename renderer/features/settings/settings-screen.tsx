@@ -57,16 +57,12 @@ export const SettingsScreen = () => {
         )}
       </section>
       <KeysSection />
+      <BackupsSection />
       <ImportSection />
-      <ThresholdsSection />
-      <ClocksSection />
       <RetentionSection />
       <RemindersSection />
-      <section className={styles.section}>
-        <Caption>{t('vault')}</Caption>
-        <p className={styles.prose}>{t('vaultText')}</p>
-      </section>
-      <BackupsSection />
+      <ThresholdsSection />
+      <ClocksSection />
     </div>
   );
 };

@@ -8,6 +8,7 @@ import { withoutPrivate } from '#domain/everything/leave-out.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { givenName } from '#domain/people/person.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
+import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckBox } from '#ui/check-box.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
@@ -80,9 +81,13 @@ const Question = ({ kept, onClose }: { kept: EverythingKept; onClose: () => void
       </div>
       <DialogActions>
         <Button onClick={onClose}>{ui('cancel')}</Button>
-        <Button variant="primary" disabled={isWriting} onClick={() => void save()}>
-          {isWriting ? t('saving') : t('save')}
-        </Button>
+        <BusyButton
+          variant="primary"
+          isBusy={isWriting}
+          does={t('save')}
+          doing={t('saving')}
+          onClick={() => void save()}
+        />
       </DialogActions>
     </>
   );

@@ -23,6 +23,7 @@ export const NewPassphrase = ({ children, value, onChange, ...field }: NewPassph
   const { t } = useTranslation('keys');
   const [offered, setOffered] = useState('');
   const offer = () => {
+    if (field.readOnly) return;
     const words = sixWords();
     setOffered(words);
     onChange(words);
@@ -30,7 +31,7 @@ export const NewPassphrase = ({ children, value, onChange, ...field }: NewPassph
   return (
     <>
       <SecretField value={value} onChange={onChange} {...field} />
-      {value ? <StrengthMeter strength={passphraseStrength(value)} /> : null}
+      <StrengthMeter strength={value === '' ? null : passphraseStrength(value)} />
       {offered && offered === value ? (
         <div>
           <div className={styles.words}>{offered}</div>
@@ -39,7 +40,7 @@ export const NewPassphrase = ({ children, value, onChange, ...field }: NewPassph
       ) : null}
       <div className={styles.row}>
         {children}
-        <Button variant={children ? 'quiet' : 'link'} disabled={field.readOnly} onClick={offer}>
+        <Button variant={children ? 'quiet' : 'link'} aria-disabled={field.readOnly} onClick={offer}>
           {t('offer')}
         </Button>
       </div>

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partToTypeBack, recoveryKeyParts } from '#data/keys.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
+import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { useFocusFault } from '#ui/use-focus-fault.ts';
 import styles from './keys.module.css';
 
 type RecoveryKeySheetProps = {
@@ -65,8 +67,11 @@ const TypeBack = ({ recoveryKey, finish, finishing, onTypedBack }: TypeBackProps
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusFault(form, error);
   const n = asked.index + 1;
   const done = async () => {
+    if (isBusy) return;
     if (!asked.matches(typed)) return setError(t('typeBackWrong', { n }));
     setIsBusy(true);
     setError(await onTypedBack());
@@ -74,6 +79,7 @@ const TypeBack = ({ recoveryKey, finish, finishing, onTypedBack }: TypeBackProps
   };
   return (
     <form
+      ref={form}
       className={`${styles.stack} ${styles.typeBack}`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -91,9 +97,7 @@ const TypeBack = ({ recoveryKey, finish, finishing, onTypedBack }: TypeBackProps
         }}
       />
       <div className={styles.row}>
-        <Button type="submit" variant="primary" disabled={isBusy}>
-          {isBusy ? finishing : finish}
-        </Button>
+        <BusyButton type="submit" variant="primary" isBusy={isBusy} does={finish} doing={finishing} />
       </div>
     </form>
   );

@@ -9,17 +9,17 @@ const shown = {
   strong: { width: '100%', words: 'strengthStrong' },
 } as const;
 
-/** How hard the passphrase is to guess, as a bar and in words. */
-export const StrengthMeter = ({ strength }: { strength: Strength }) => {
+/** How hard the passphrase is to guess, as a bar and in words. Its place is kept while nothing (`null`) is typed. */
+export const StrengthMeter = ({ strength }: { strength: Strength | null }) => {
   const { t } = useTranslation('keys');
-  const { width, words } = shown[strength];
+  const { width, words } = strength === null ? { width: '0', words: null } : shown[strength];
   return (
-    <div>
+    <div className={styles.strength}>
       <div className={styles.meter} data-tone={strength} aria-hidden="true">
         <div style={{ width }} />
       </div>
-      <div className={styles.small} aria-live="polite">
-        {t('strength', { verdict: t(words) })}
+      <div className={styles.verdict} aria-live="polite">
+        {words === null ? null : t('strength', { verdict: t(words) })}
       </div>
     </div>
   );

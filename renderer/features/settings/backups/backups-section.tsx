@@ -4,6 +4,7 @@ import type { BackupList } from '#data/backup-list.ts';
 import { useBackupState } from '#data/backup-state.ts';
 import type { BackupSource } from '#data/restore-backup.ts';
 import { useBackUpNow } from '#parts/use-back-up-now.ts';
+import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { BackupFolderLines } from './backup-folder-lines.tsx';
@@ -73,9 +74,7 @@ const BackUpNow = () => {
   const isWorking = useBackupState((state) => state.isWorking);
   const run = useBackUpNow();
   return (
-    <Button aria-busy={isWorking} onClick={() => void run()}>
-      {isWorking ? t('backingUp') : t('backUpNow')}
-    </Button>
+    <BusyButton isBusy={isWorking} does={t('backUpNow')} doing={t('backingUp')} onClick={() => void run()} />
   );
 };
 

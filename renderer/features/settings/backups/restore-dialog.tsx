@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type BackupSource,
@@ -10,10 +10,12 @@ import {
 } from '#data/restore-backup.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
+import { SecretField } from '#parts/keys/secret-field.tsx';
+import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { flushDrafts } from '#ui/drafts.ts';
-import { TextField } from '#ui/field.tsx';
+import { useFocusFault } from '#ui/use-focus-fault.ts';
 import { useWhen } from './backup-words.ts';
 import styles from './backups.module.css';
 import { RestorePreviewList } from './restore-preview.tsx';
@@ -44,8 +46,11 @@ const OpenForm = ({ source, onOpened, onClose }: OpenFormProps) => {
   const [key, setKey] = useState('');
   const [error, setError] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusFault(form, error);
   const open = async () => {
-    if (isBusy || key.trim() === '') return;
+    if (isBusy) return;
+    if (key.trim() === '') return setError(t('keyMissing'));
     setIsBusy(true);
     setError(undefined);
     const opening = await openSource(source, backups, key);
@@ -60,6 +65,7 @@ const OpenForm = ({ source, onOpened, onClose }: OpenFormProps) => {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -67,27 +73,27 @@ const OpenForm = ({ source, onOpened, onClose }: OpenFormProps) => {
       }}
     >
       <p className={styles.prose}>{t('restoreText')}</p>
-      <TextField
+      <SecretField
         label={t('recoveryKey')}
         placeholder="AGE-SECRET-KEY-1…"
         autoFocus
-        autoCapitalize="off"
-        autoCorrect="off"
         error={error}
         value={key}
         readOnly={isBusy}
-        onChange={(event) => {
-          setKey(event.currentTarget.value);
+        onChange={(text) => {
+          setKey(text);
           setError(undefined);
         }}
       />
       <DialogActions>
-        <Button variant="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit" variant="primary" aria-busy={isBusy}>
-          {isBusy ? t('opening') : t('openBackup')}
-        </Button>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <BusyButton
+          type="submit"
+          variant="primary"
+          isBusy={isBusy}
+          does={t('openBackup')}
+          doing={t('opening')}
+        />
       </DialogActions>
     </form>
   );
@@ -95,6 +101,7 @@ const OpenForm = ({ source, onOpened, onClose }: OpenFormProps) => {
 
 const Preview = ({ opened: { backup, preview }, onClose }: { opened: Opened; onClose: () => void }) => {
   const { t } = useTranslation('backups');
+  const { t: ui } = useTranslation('ui');
   const { backups } = useDesktop();
   const undoToast = useUndoToast();
   const when = useWhen().ofInstant(preview.takenAt);
@@ -130,13 +137,17 @@ const Preview = ({ opened: { backup, preview }, onClose }: { opened: Opened; onC
         </p>
       ) : null}
       <DialogActions>
-        <Button variant="quiet" data-autofocus onClick={onClose}>
-          {t('cancel')}
+        <Button data-autofocus onClick={onClose}>
+          {isSame ? ui('close') : t('cancel')}
         </Button>
         {isSame ? null : (
-          <Button variant="primary" aria-busy={isBusy} onClick={() => void restore()}>
-            {isBusy ? t('restoring') : t('doRestore')}
-          </Button>
+          <BusyButton
+            variant="primary"
+            isBusy={isBusy}
+            does={t('doRestore')}
+            doing={t('restoring')}
+            onClick={() => void restore()}
+          />
         )}
       </DialogActions>
     </div>

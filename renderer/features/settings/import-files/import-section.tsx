@@ -10,8 +10,9 @@ export const ImportSection = () => {
   return (
     <section className={styles.section}>
       <Caption>{t('section')}</Caption>
-      <p className={styles.prose}>
-        {t('sectionText')} <Link href={routes.import}>{t('sectionLink')}</Link>
+      <p className={styles.prose}>{t('sectionText')}</p>
+      <p>
+        <Link href={routes.import}>{t('sectionLink')}</Link>
       </p>
     </section>
   );

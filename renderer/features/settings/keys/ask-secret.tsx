@@ -6,8 +6,9 @@ import { PresentSecret } from './present-secret.tsx';
 import { SecretForm } from './secret-form.tsx';
 
 type AskSecretProps = {
-  /** What the button does. */
+  /** What the button does, and what it says meanwhile. */
   does: string;
+  doing: string;
   children: ReactNode;
   onClose: () => void;
   /** Answers with what went wrong: `wrong`, or a sentence; nothing when it was done. */
@@ -15,7 +16,7 @@ type AskSecretProps = {
 };
 
 /** Asks for what opens the notebook before a key is made or handed out. */
-export const AskSecret = ({ does, children, onClose, onGiven }: AskSecretProps) => {
+export const AskSecret = ({ does, doing, children, onClose, onGiven }: AskSecretProps) => {
   const { t } = useTranslation('keysAndLock');
   const [present, setPresent] = useState<Opener | null>(null);
   const [wrong, setWrong] = useState<string>();
@@ -32,6 +33,8 @@ export const AskSecret = ({ does, children, onClose, onGiven }: AskSecretProps) 
   return (
     <SecretForm
       does={does}
+      doing={doing}
+      fault={wrong}
       busy={isBusy ? t('checking') : null}
       says={says}
       onClose={onClose}

@@ -53,6 +53,8 @@ export const ChangePassphraseDialog = ({ by, onClose }: ChangePassphraseProps) =
     >
       <SecretForm
         does={t(isOffer ? 'set' : 'changePassphrase')}
+        doing={t('changingNow')}
+        fault={said.present ?? said.next}
         givesUp={t(isOffer ? 'notNow' : 'giveUp')}
         busy={isBusy ? t('changing') : null}
         says={said.all}

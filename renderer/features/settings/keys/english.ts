@@ -1,9 +1,10 @@
 export const keysAndLockEnglish = {
   title: 'Keys and lock',
+  vaultText: 'Your notes lie on this machine only, sealed under your passphrase.',
   noKeys: 'The sample team has no passphrase, and never locks.',
   passphraseText: 'Opens your notebook. Nobody can reset it.',
   changePassphrase: 'Change passphrase',
-  recoveryText: 'Opens your notebook when the passphrase is lost, and every backup.',
+  recoveryText: 'Opens your notebook when the passphrase is lost, and the backups sealed for it.',
   newRecoveryKey: 'Make a new recovery key',
   login: 'Open with this computer’s login',
   loginText:
@@ -14,6 +15,7 @@ export const keysAndLockEnglish = {
     'This computer’s keychain has no password of its own and would protect nothing, so Leeway doesn’t use it.',
   loginUnavailable: 'No keychain of this computer answers.',
   loginTurnOn: 'Turn on',
+  loginTurningOn: 'Turning on',
   loginTurnOff: 'Turn off',
   loginOnToast: 'This computer’s login opens your notebook now.',
   loginOffToast: 'This computer’s login opens nothing any more.',
@@ -23,9 +25,9 @@ export const keysAndLockEnglish = {
   minutes_other: '{{count}} minutes',
   never: 'never',
   autoLockText_electron:
-    'Without a key or the pointer, in Leeway or elsewhere on this computer. Leeway also locks when the computer sleeps or its screen is locked. What you have typed is written down first.',
+    'Counted from the last key or move of the pointer on this computer, in Leeway or elsewhere. Leeway also locks when the computer sleeps or its screen is locked. What you have typed is written down first.',
   autoLockText_browser:
-    'Without a key or the pointer in Leeway, and when the computer has slept meanwhile. What you have typed is written down first.',
+    'Counted from the last key or move of the pointer in Leeway. Leeway also locks when the computer has slept. What you have typed is written down first.',
   present: 'Present passphrase',
   presentMissing: 'Type what opens your notebook now.',
   presentHint: 'So that nobody else changes it who finds this window open.',
@@ -33,7 +35,8 @@ export const keysAndLockEnglish = {
   nextHint: 'Several words you can remember are better than one clever one.',
   changeText:
     'Copies of the vault’s files from before still open with the old passphrase. Backups don’t depend on it.',
-  changing: 'Wrapping the key anew, and trying it. This takes a few seconds.',
+  changing: 'Setting the new passphrase and trying it. This takes a few seconds.',
+  changingNow: 'Changing it',
   changed: 'The new passphrase opens your notebook. The old one does not any more.',
   set: 'Set passphrase',
   offerTitle: 'Set a new passphrase',
@@ -50,8 +53,9 @@ export const keysAndLockEnglish = {
   newKeyText:
     'The old key opens your notebook until you have typed back part of the new one. Backups made before still open only with the old key: keep it as long as you keep them.',
   makeKey: 'Make the key',
+  makingKey: 'Making it',
   keepText: 'It is shown this once. Keep it away from this machine: on paper, or in your password manager.',
   finishKey: 'Use this key from now on',
   finishingKey: 'Trying the new key',
-  keyChanged: 'The new recovery key counts. The old one opens older backups alone.',
+  keyChanged: 'The new recovery key opens your notebook from now on. Keep the old one for older backups.',
 } as const;

@@ -22,6 +22,7 @@ export const KeysSection = () => {
       <Caption>{t('title')}</Caption>
       {isLocked ? (
         <>
+          <p className={styles.prose}>{t('vaultText')}</p>
           <KeyLines />
           <AutoLockLine />
         </>

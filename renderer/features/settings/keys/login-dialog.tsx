@@ -22,7 +22,7 @@ export const LoginDialog = ({ keychain, onClose }: { keychain: Keychain; onClose
   };
   return (
     <Dialog title={t('login')} closeLabel={ui('close')} onClose={onClose}>
-      <AskSecret does={t('loginTurnOn')} onClose={onClose} onGiven={turnOn}>
+      <AskSecret does={t('loginTurnOn')} doing={t('loginTurningOn')} onClose={onClose} onGiven={turnOn}>
         <p>{t('loginText')}</p>
       </AskSecret>
     </Dialog>

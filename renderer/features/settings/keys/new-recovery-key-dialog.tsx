@@ -30,7 +30,7 @@ export const NewRecoveryKeyDialog = ({ onClose }: { onClose: () => void }) => {
   return (
     <Dialog title={t('newKeyTitle')} closeLabel={ui('close')} onClose={onClose}>
       {made === null ? (
-        <AskSecret does={t('makeKey')} onClose={onClose} onGiven={make}>
+        <AskSecret does={t('makeKey')} doing={t('makingKey')} onClose={onClose} onGiven={make}>
           <p>{t('newKeyText')}</p>
         </AskSecret>
       ) : (

@@ -24,6 +24,7 @@ export const PresentSecret = ({ error, readOnly, onChange }: PresentSecretProps)
     else onChange(by === 'passphrase' ? { passphrase: text } : { recoveryKey: text });
   };
   const turnToOther = () => {
+    if (readOnly) return;
     setBy(by === 'passphrase' ? 'recoveryKey' : 'passphrase');
     setSecret('');
     onChange(null);
@@ -40,7 +41,7 @@ export const PresentSecret = ({ error, readOnly, onChange }: PresentSecretProps)
         readOnly={readOnly}
         autoFocus
       />
-      <Button variant="link" disabled={readOnly} onClick={turnToOther}>
+      <Button variant="link" aria-disabled={readOnly} onClick={turnToOther}>
         {keys(by === 'passphrase' ? 'useRecoveryKey' : 'usePassphrase')}
       </Button>
     </div>

@@ -5,7 +5,7 @@ export const settingsRetentionEnglish = {
   months: 'Offered for deletion after',
   after: 'months',
   never: 'never',
-  old_one: '{{count}} is older than that.',
-  old_other: '{{count}} are older than that.',
-  none: 'None is older than that.',
+  old_one: '{{count}} impression is older than that.',
+  old_other: '{{count}} impressions are older than that.',
+  none: 'No impression is older than that.',
 } as const;
