@@ -54,6 +54,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/migrations/**/*.test.ts'],
+          testTimeout: 30_000,
           setupFiles: ['test/helpers/temporal.ts'],
         },
       },

@@ -1,5 +1,6 @@
 import type { Configuration } from 'electron-builder';
 import { linkScheme } from '#electron/links/link-wish.ts';
+import { appId } from '#electron/startup/app-id.ts';
 import { setElectronFuses } from './electron-fuses.ts';
 
 /** Hardened, with one right: to compile JavaScript. The helpers get no more than the program. */
@@ -7,7 +8,7 @@ const entitlements = 'build/entitlements.mac.plist';
 
 /** How the program is packed. Everything it needs is bundled in `out/`, so no package goes along. */
 const configuration: Configuration = {
-  appId: 'app.leeway.desktop',
+  appId,
   productName: 'Leeway',
   copyright: 'Copyright © 2026 The Leeway founders',
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',

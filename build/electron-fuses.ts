@@ -20,12 +20,13 @@ type FuseConfig = Parameters<AfterPackContext['packager']['addElectronFuses']>[1
 
 /**
  * What `@electron/fuses` is asked for: every fuse by its place in the wire. A fuse that is missing here, or that a later
- * Electron adds, ends the packing.
+ * Electron adds, ends the packing. A Mac's own stamp on an unsigned program must be renewed, because the fuses changed it.
  */
-export const strictFuseConfig = (): FuseConfig =>
+export const strictFuseConfig = (resetAdHocDarwinSignature = false): FuseConfig =>
   ({
     version: '1',
     strictlyRequireAllFuses: true,
+    resetAdHocDarwinSignature,
     ...Object.fromEntries(Object.values(electronFuses).map((on, place) => [place, on])),
   }) as unknown as FuseConfig;
 
@@ -34,5 +35,8 @@ export const strictFuseConfig = (): FuseConfig =>
  * the way its documentation names for that.
  */
 export const setElectronFuses = async (context: AfterPackContext): Promise<void> => {
-  await context.packager.addElectronFuses(context, strictFuseConfig());
+  await context.packager.addElectronFuses(
+    context,
+    strictFuseConfig(context.electronPlatformName === 'darwin' && process.platform === 'darwin'),
+  );
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type FuseConfig, FuseState, getCurrentFuseWire } from '@electron/fuses';
 import { electronFuses } from '#build/electron-fuses.ts';
 import { readArchive, sha256 } from './asar.ts';
-import { type Check, fail, pass, skip } from './check.ts';
+import { type Check, fail, none, pass } from './check.ts';
 
 /** Reads the fuses of the packed program and compares each. */
 export const checkFuses: Check = {
@@ -44,7 +44,7 @@ export const checkArchive: Check = {
 export const checkArchiveHash: Check = {
   name: 'archive known to the program',
   run: async ({ archive, hashCarrier }) => {
-    if (hashCarrier === null) return skip('Electron heeds it on macOS and Windows alone');
+    if (hashCarrier === null) return none('Electron heeds it on macOS and Windows alone');
     const { headerHash } = readArchive(archive);
     return readFileSync(hashCarrier).includes(headerHash)
       ? pass('its hash is in the program')

@@ -1,10 +1,14 @@
 import type { Drive } from './drive.ts';
 
-/** What came of one line of the checklist. `why` says it in one sentence; a skipped line is never a passed one. */
-export type Outcome = { state: 'pass' | 'fail' | 'skip'; why: string };
+/**
+ * What came of one line of the checklist. `why` says it in one sentence; a skipped line is never a passed one, and `none` is
+ * one that this system has nothing for.
+ */
+export type Outcome = { state: 'pass' | 'fail' | 'skip' | 'none'; why: string };
 
 export const pass = (why: string): Outcome => ({ state: 'pass', why });
 export const fail = (why: string): Outcome => ({ state: 'fail', why });
+export const none = (why: string): Outcome => ({ state: 'none', why });
 export const skip = (why: string): Outcome => ({ state: 'skip', why });
 
 /** The release under test. */
@@ -44,11 +48,11 @@ export const runChecks = async (
   return outcomes;
 };
 
-/** The last line, and whether all that could be looked at was well. */
-export const verdict = (outcomes: readonly Outcome[]): { line: string; isWell: boolean } => {
+/** The last line, and the code to end with: 1 after a fault, 3 when nothing was wrong but not everything was looked at. */
+export const verdict = (outcomes: readonly Outcome[]): { line: string; code: 0 | 1 | 3 } => {
   const count = (state: Outcome['state']): number => outcomes.filter((one) => one.state === state).length;
   return {
     line: `${count('pass')} passed, ${count('fail')} failed, ${count('skip')} skipped`,
-    isWell: count('fail') === 0,
+    code: count('fail') > 0 ? 1 : count('skip') > 0 ? 3 : 0,
   };
 };

@@ -40,6 +40,6 @@ const checks: Check[] = [
 
 say(program);
 if (withStandIn) say('Driven: the built program against the stand-in for Electron, not this release.');
-const { line, isWell } = verdict(await runChecks(checks, { ...release, drive }, say));
+const { line, code } = verdict(await runChecks(checks, { ...release, drive }, say));
 say(line);
-process.exit(isWell ? 0 : 1);
+process.exit(code);

@@ -28,6 +28,9 @@ export const syncFolder = async (disk: Disk, folder: string): Promise<void> => {
   const handle = await disk.open(folder, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    // Some file systems, most of them on the network, sync no folders at all.
+    if (!['EINVAL', 'ENOTSUP'].includes(faultCode(error))) throw error;
   } finally {
     await handle.close();
   }

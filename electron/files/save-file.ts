@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { SaveOutcome } from '#electron/contract/desktop-api.ts';
 import { choosePlace } from './choose-place.ts';
+import { realDisk } from './disk.ts';
+import { replaceFile } from './replace-file.ts';
 
-/** Asks the leader for a place and writes `content` there; text as UTF-8. */
+/** Asks the leader for a place and writes `content` there; text as UTF-8. What it replaces stays whole until then. */
 export const saveFile = async (
   senderId: number,
   suggestedName: string,
@@ -10,7 +11,7 @@ export const saveFile = async (
 ): Promise<SaveOutcome> => {
   const place = await choosePlace(senderId, suggestedName);
   if (place === null) return 'cancelled';
-  return writeFile(place, content).then(
+  return replaceFile(realDisk, place, Buffer.from(content)).then(
     () => 'saved',
     () => 'failed',
   );

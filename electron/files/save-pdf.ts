@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { webContents } from 'electron';
 import type { AddOutcome, SaveOutcome } from '#electron/contract/desktop-api.ts';
 import { addFile } from './add-file.ts';
 import { anonymousPdf } from './anonymous-pdf.ts';
 import { choosePlace } from './choose-place.ts';
+import { realDisk } from './disk.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Readable by screen readers, with the headings as outline, on the paper the print style sheet names. */
 const options = { generateTaggedPDF: true, generateDocumentOutline: true, preferCSSPageSize: true };
@@ -20,7 +21,7 @@ export const savePdf = async (senderId: number, suggestedName: string): Promise<
   const place = await choosePlace(senderId, suggestedName);
   if (place === null) return 'cancelled';
   try {
-    await writeFile(place, await pdfOf(senderId));
+    await replaceFile(realDisk, place, await pdfOf(senderId));
     return 'saved';
   } catch {
     return 'failed';

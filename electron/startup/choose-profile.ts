@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { App } from 'electron';
 
@@ -12,9 +13,15 @@ export const profileFromArguments = (args: readonly string[]): string | null => 
   return given === '' ? null : resolve(given);
 };
 
+/** Electron takes no folder that isn't there; these are for their owner alone. */
+const present = (folder: string): string => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+};
+
 /** Says where everything is kept: our files in the profile folder, Chromium's own in a folder below it. */
 export const chooseProfile = (app: App, args: readonly string[]): void => {
   const chosen = profileFromArguments(args);
-  if (chosen !== null) app.setPath('userData', chosen);
-  app.setPath('sessionData', join(app.getPath('userData'), 'session'));
+  if (chosen !== null) app.setPath('userData', present(chosen));
+  app.setPath('sessionData', present(join(app.getPath('userData'), 'session')));
 };

@@ -6,13 +6,13 @@ import { keepPlace, keptPlace } from './keep-place.ts';
 import { guardedWebPreferences } from './web-preferences.ts';
 import { placeOn, windowSize } from './window-place.ts';
 
-/** A page that dies is loaded again this often; after that something is wrong that a reload can't mend. */
+/** A page that dies, also one that the system killed for want of memory, is loaded again this often; after that something is wrong that a reload can't mend. */
 const mostReloads = 3;
 
 const reloadWhenGone = (window: BrowserWindow): void => {
   let reloads = 0;
   window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason === 'clean-exit' || reason === 'killed' || reloads >= mostReloads) return;
+    if (reason === 'clean-exit' || reloads >= mostReloads) return;
     reloads += 1;
     window.webContents.reload();
   });

@@ -1,5 +1,6 @@
 import type { App, CommandLine } from 'electron';
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 const paths: Record<string, string> = { userData: tmpdir(), documents: tmpdir() };
@@ -19,6 +20,7 @@ type Used = Pick<
   | 'enableSandbox'
   | 'getPath'
   | 'setPath'
+  | 'setAppUserModelId'
   | 'requestSingleInstanceLock'
   | 'setAsDefaultProtocolClient'
   | 'whenReady'
@@ -45,7 +47,12 @@ class StandInApp extends EventEmitter implements Used {
     return paths[name] ?? tmpdir();
   }
   setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Failed to set '${name}': ${path} is not there`);
     paths[name] = path;
+  }
+  appUserModelId = '';
+  setAppUserModelId(id: string): void {
+    this.appUserModelId = id;
   }
   setAsDefaultProtocolClient(): boolean {
     return true;

@@ -37,7 +37,11 @@ export const clipboard = {
 } satisfies Pick<Clipboard, 'writeText'> & { copied: string };
 
 /** The leader's answer to the next dialogs: a folder, or nothing to cancel. */
-const leader: { folder: string | null; asked: number } = { folder: null, asked: 0 };
+const leader: { folder: string | null; asked: number; told: string[] } = {
+  folder: null,
+  asked: 0,
+  told: [],
+};
 
 const answer = (): string | null => {
   leader.asked += 1;
@@ -46,6 +50,7 @@ const answer = (): string | null => {
 
 export const dialog = {
   leader,
+  showErrorBox: (title: string, content: string): void => void leader.told.push(`${title}: ${content}`),
   showOpenDialog: async () => {
     const folder = answer();
     return { canceled: folder === null, filePaths: folder === null ? [] : [folder] };

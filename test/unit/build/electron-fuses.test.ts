@@ -84,3 +84,8 @@ test('packing asks for all of them, and nothing sets them otherwise', async () =
   expect(asked).toEqual([strictFuseConfig()]);
   expect(strictFuseConfig()).toMatchObject({ version: '1', strictlyRequireAllFuses: true });
 });
+
+test('a Mac program gets its own stamp again where that can be given', () => {
+  expect(strictFuseConfig(true)).toMatchObject({ resetAdHocDarwinSignature: true });
+  expect(strictFuseConfig()).toMatchObject({ resetAdHocDarwinSignature: false });
+});

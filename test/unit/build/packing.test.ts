@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { nameForWindows } from '#electron/startup/app-id.ts';
 import configuration from '#build/electron-builder.config.ts';
 import { projectRoot } from '#build/paths.ts';
 
@@ -69,6 +70,22 @@ test('Linux, macOS and Windows get their kinds of file, none of them updates or 
     nsis: { deleteAppDataOnUninstall: false },
   });
   expect(configuration.protocols).toMatchObject([{ schemes: ['leeway'] }]);
+});
+
+test('a deb finds the homepage that it may not be without', async () => {
+  const { homepage } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  expect(new URL(homepage ?? '').protocol).toBe('https:');
+});
+
+test('the program calls itself as its installer does, or Windows would show none of its reminders', () => {
+  const named: string[] = [];
+  const app = { setAppUserModelId: (id: string) => void named.push(id) };
+  nameForWindows(app, 'win32');
+  nameForWindows(app, 'linux');
+  expect(named).toEqual([configuration.appId]);
 });
 
 type Helper = { platformSpecificBuildOptions: object };

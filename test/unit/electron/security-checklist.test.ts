@@ -66,7 +66,7 @@ test('4. Enable process sandboxing', () => {
 });
 
 test('5. Use ses.setPermissionRequestHandler() in all sessions that load remote content', () => {
-  // In force before the first window; permissions.test.ts asks for each permission by name.
+  // In force before the first window; session-powers.test.ts asks for each permission by name.
   expect(main.window.settledBefore).toEqual(
     expect.arrayContaining(['permissionRequest', 'permissionCheck', 'devicePermission']),
   );

@@ -108,7 +108,7 @@ test('archive hash: in the program, not in it, and where nobody heeds it', async
   const carrier = (text: string): string => write('Info.plist', `<string>${text}</string>`);
   expect(await stateOf(checkArchiveHash, { archive, hashCarrier: carrier(headerHash) })).toBe('pass');
   expect(await stateOf(checkArchiveHash, { archive, hashCarrier: carrier(sha256('other')) })).toBe('fail');
-  expect(await stateOf(checkArchiveHash, { archive, hashCarrier: null })).toBe('skip');
+  expect(await stateOf(checkArchiveHash, { archive, hashCarrier: null })).toBe('none');
 });
 
 /** A window that shows every text but the `missing` one. */
@@ -195,8 +195,9 @@ test('the list goes on after a fault, says one line each, and ends well only wit
   ];
   const outcomes = await runChecks(checks, release(), (line) => lines.push(line));
   expect(lines).toEqual(['pass  a: fine', 'fail  b: it broke', 'skip  c: no']);
-  expect(verdict(outcomes)).toEqual({ line: '1 passed, 1 failed, 1 skipped', isWell: false });
-  expect(verdict([pass(''), skip('')]).isWell).toBe(true);
+  expect(verdict(outcomes)).toEqual({ line: '1 passed, 1 failed, 1 skipped', code: 1 });
+  expect(verdict([pass(''), skip('')]).code).toBe(3);
+  expect(verdict([pass('')]).code).toBe(0);
 });
 
 test('a release is found by the names of its system, and a stand-in is known by its size', () => {
