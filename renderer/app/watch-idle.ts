@@ -18,7 +18,8 @@ type IdleParts = {
 
 /** Locks when nobody has touched a key for long enough, and when the machine sleeps or is locked. Returns the way to stop. */
 export const watchIdle = ({ desktop, after, lock }: IdleParts): (() => void) => {
-  let touchedAt = Date.now();
+  // Not by the clock of the day: one that is put back would keep the notebook open.
+  let touchedAt = performance.now();
   let pulseAt = Date.now();
   let isMachineTrusted = false;
   /** What is still to be done, when it failed before. */
@@ -48,15 +49,15 @@ export const watchIdle = ({ desktop, after, lock }: IdleParts): (() => void) => 
   const pulse = async () => {
     if (owed !== null) return lockNow(owed);
     if (slept()) return undefined;
-    const page = Date.now() - touchedAt;
+    const page = performance.now() - touchedAt;
     const machine = await machineIdle(page);
     const note = idleNote();
     // Somebody may have touched a key while the system was asked.
-    const idle = { page: Date.now() - touchedAt, machine, isMachineTrusted };
+    const idle = { page: performance.now() - touchedAt, machine, isMachineTrusted };
     return note !== null && isTimeToLock(after(), idle) ? lockNow(note) : undefined;
   };
   const touched = () => {
-    if (!slept()) touchedAt = Date.now();
+    if (!slept()) touchedAt = performance.now();
   };
 
   const timer = setInterval(() => void pulse(), pulseMillis);

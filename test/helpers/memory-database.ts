@@ -58,6 +58,7 @@ const tableOf = (database: string, name: string) => {
   return {
     name,
     get: async (id: string) => rows().get(id),
+    bulkGet: async (ids: readonly string[]) => ids.map((id) => rows().get(id)),
     put: async (row: Row) => put(row),
     bulkPut: async (all: readonly Row[]) => all.forEach(put),
     bulkDelete: async (ids: readonly string[]) => ids.forEach((id) => rows().delete(id)),

@@ -59,6 +59,13 @@ describe('idle', () => {
     expect(locks).toEqual([idle(5)]);
   });
 
+  test('a clock that is put back an hour keeps nothing open longer', async () => {
+    await pass(4 * minute);
+    vi.setSystemTime(Date.now() - 60 * minute);
+    await pass(minute);
+    expect(locks).toEqual([idle(5)]);
+  });
+
   test.each(['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'])('%s begins anew', async (sign) => {
     await pass(4 * minute);
     touch(sign);
