@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { backupsOf, openSettings } from '#test/helpers/backups.ts';
 
 /** The files of a folder in the origin's private file system, each with its SHA-256. */
 export const backupsIn = async (page: Page, folder: string): Promise<ReadonlyMap<string, string>> =>
@@ -17,6 +18,20 @@ export const backupsIn = async (page: Page, folder: string): Promise<ReadonlyMap
       return found;
     }, folder),
   );
+
+/** Backs up and waits until the list has `count`; one that Leeway made by itself meanwhile is as good. */
+export const backedUp = async (page: Page, count: number): Promise<void> => {
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await page
+    .getByText(/^(Backed up and checked|Nothing has changed since the last backup)\.$/)
+    .first()
+    .waitFor();
+  await backupsOf(page)
+    .getByRole('listitem')
+    .nth(count - 1)
+    .waitFor();
+};
 
 /** Lets backups go into a second folder. The system's dialog can't be driven: one of the browser's own stands in for it. */
 export const chooseStick = async (page: Page): Promise<void> => {

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { addPeople, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
-import { backUpNow, openSettings } from '#test/helpers/backups.ts';
-import { backupsIn } from '#test/torture/browser-backups.ts';
+import { backedUp, backupsIn } from '#test/torture/browser-backups.ts';
 import { startLeeway } from '#test/helpers/leeway-browser.ts';
 import { restartsOf } from '#test/torture/restarts.ts';
 import { type Random, randomFrom, type Trial } from '#test/torture/trial.ts';
@@ -48,12 +47,11 @@ const damage = (profile: string, random: Random): Damage => {
 
 /** A change and a backup of it, twice. */
 const backUpTwice = async (page: Page, names: string[]): Promise<void> => {
-  for (const name of ['Jonas Lind', 'Wen Zhao']) {
+  for (const [at, name] of ['Jonas Lind', 'Wen Zhao'].entries()) {
     names.push(name);
     await addPeople(page, name);
     await isSaved(page);
-    await openSettings(page);
-    await backUpNow(page);
+    await backedUp(page, at + 1);
   }
 };
 

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { backUpNow, openSettings } from '#test/helpers/backups.ts';
-import { backupsIn, chooseStick } from '#test/torture/browser-backups.ts';
+import { backedUp, backupsIn, chooseStick } from '#test/torture/browser-backups.ts';
 import { filesSaying, importThem } from '#test/torture/import-files.ts';
 import { findWords } from '#test/helpers/find-words.ts';
 import { addPeople, createVault } from '#test/helpers/leader.ts';
@@ -88,8 +87,7 @@ const temporarySince = (since: number, own: string): string[] =>
 
 /** How many backups lie in Leeway's own folder and in a chosen one. */
 const backUpInTwoFolders = async (page: Page): Promise<number> => {
-  await openSettings(page);
-  await backUpNow(page);
+  await backedUp(page, 1);
   await chooseStick(page);
   await page
     .getByText(/both folders|chosen folder/)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { backUpNow, openSettings } from '#test/helpers/backups.ts';
+import { backedUp } from '#test/torture/browser-backups.ts';
 import { createVault } from '#test/helpers/leader.ts';
 import { startLeeway } from '#test/helpers/leeway-browser.ts';
 import { filesSaying, importThem } from '#test/torture/import-files.ts';
@@ -86,8 +86,7 @@ export const scriptInjection: Trial = {
       await page.evaluate(() => void (location.hash = '#/'));
       const walk = await walkScreens(page, { text, looked, most: count, buttons: isShort ? 1 : 6 });
       if (!isShort) await walkScreens(page, { text, looked, perKind: 2, buttons: 3 });
-      await openSettings(page);
-      await backUpNow(page);
+      await backedUp(page, 1);
       const { file, changed } = await withOtherWords(await saveCopy(page), key, payload);
       if (changed === 0) faults.push('there was nothing to restore');
       await restoreFile(page, file, key, looked);
