@@ -23,6 +23,7 @@ import { type ActionItem, actionItemSchema } from '#domain/sessions/action-item.
 import { type Feedback, feedbackSchema, isUndelivered } from '#domain/feedback/feedback.ts';
 import { type Note, noteSchema } from '#domain/sessions/note.ts';
 import { type Person, personSchema } from '#domain/people/person.ts';
+import type { HalfTyped } from '#domain/keeping/half-typed.ts';
 import { type Preference, preferenceSchema } from '#domain/preference.ts';
 import { type Recognition, recognitionSchema } from '#domain/feedback/recognition.ts';
 import { type Session, sessionSchema } from '#domain/sessions/session.ts';
@@ -88,7 +89,8 @@ export const summaries: Table<SummaryRecord> = {
   index: (summary) => ({ flag: '', day: summary.exportedOn }),
 };
 
-export const preferences: Table<Preference> = {
+/** The leader's settings, and words that stand half typed in fields. */
+export const preferences: Table<Preference | HalfTyped> = {
   name: 'preferences',
   schema: preferenceSchema,
   index: () => ({ flag: '', day: '' }),

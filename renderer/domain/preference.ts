@@ -4,9 +4,10 @@ import { mostImpressionMonths } from './keeping/retention.ts';
 import { backupLedgerSchema } from './keeping/backup-ledger.ts';
 import { reminderStyles } from './sessions/reminder.ts';
 import { autoLockSchema } from './keeping/auto-lock.ts';
+import { halfTypedSchema } from './keeping/half-typed.ts';
 import { clockTargetsSchema, thresholdsSchema } from './thresholds.ts';
 
-export const preferenceSchema = z.discriminatedUnion('id', [
+const settingSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('theme'), personId: z.null(), value: z.enum(['system', 'light', 'dark']) }),
   z.strictObject({ id: z.literal('text-size'), personId: z.null(), value: z.number().min(80).max(200) }),
   z.strictObject({ id: z.literal('thresholds'), personId: z.null(), value: thresholdsSchema }),
@@ -32,6 +33,9 @@ export const preferenceSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('auto-lock'), personId: z.null(), value: autoLockSchema }),
 ]);
 /** One setting of the leader's. It lies in the vault, so that a backup carries it. */
-export type Preference = z.infer<typeof preferenceSchema>;
+export type Preference = z.infer<typeof settingSchema>;
+
+/** The table holds the settings, and what stands half typed in fields. */
+export const preferenceSchema = z.union([settingSchema, halfTypedSchema]);
 export type PreferenceKey = Preference['id'];
 export type PreferenceValue<Key extends PreferenceKey> = Extract<Preference, { id: Key }>['value'];

@@ -62,6 +62,8 @@ export const AddActionItem = ({
     );
   const { values, change, finish } = useKeptForm<Words>({
     initial: { text: initialText, owner: 'them', due: null, cue: '', serves: initialServes },
+    place: { field: 'form-action-item', personId: person.id },
+    carried: initialText,
     isWorthKeeping: ({ text }) => text.trim() !== '',
     keep: noted,
     withdraw: () => withdrawActionItem(id),
@@ -97,7 +99,7 @@ export const AddActionItem = ({
         ]}
       />
       <div className={styles.pair}>
-        <DueField label={t('due')} value={null} onChange={(due) => change({ due })} today={today} />
+        <DueField label={t('due')} value={values.due} onChange={(due) => change({ due })} today={today} />
         <TextField
           label={t('cue')}
           hint={t('cueHint')}

@@ -5,6 +5,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import styles from './add-person-form.module.css';
+import { useHalfTyped } from './use-half-typed.ts';
 
 type AddPersonFormProps = {
   onAdded?: (id: PersonId, name: string) => void;
@@ -14,13 +15,13 @@ type AddPersonFormProps = {
 /** Someone by name alone. Enter adds and stays in the field for the next one. */
 export const AddPersonForm = ({ onAdded, autoFocus }: AddPersonFormProps) => {
   const { t } = useTranslation('parts');
-  const [name, setName] = useState('');
+  const name = useHalfTyped({ field: 'add-person', personId: null }, { until: 'sent' });
   const [error, setError] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const isAdding = useRef(false);
   const add = async () => {
     field.current?.focus();
-    const typed = name.trim();
+    const typed = name.text.trim();
     if (typed === '') return setError(t('addPersonEmpty'));
     // A second Enter while the first is on its way must not add the person twice.
     if (isAdding.current) return undefined;
@@ -29,7 +30,7 @@ export const AddPersonForm = ({ onAdded, autoFocus }: AddPersonFormProps) => {
       isAdding.current = false;
     });
     if (!outcome.ok) return setError(t('addPersonFailed'));
-    setName((now) => (now.trim() === typed ? '' : now));
+    name.sent(typed);
     return onAdded?.(outcome.result, typed);
   };
   return (
@@ -43,12 +44,12 @@ export const AddPersonForm = ({ onAdded, autoFocus }: AddPersonFormProps) => {
       <TextField
         ref={field}
         label={t('name')}
-        value={name}
+        value={name.text}
         maxLength={120}
         autoFocus={autoFocus}
         error={error}
         onChange={(event) => {
-          setName(event.currentTarget.value);
+          name.change(event.currentTarget.value);
           setError(undefined);
         }}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/time/calendar.ts';
 import { parseDay } from '#domain/time/due-words.ts';
@@ -25,10 +25,18 @@ const inWords = (day: Day | null, today: Day): string => {
 export const DueField = ({ label, value, onChange, today, autoFocus }: DueFieldProps) => {
   const { t } = useTranslation('parts');
   const [words, setWords] = useState(() => inWords(value, today));
+  const said = useRef(value);
+  const [given, setGiven] = useState(value);
+  // Another day than the one that was read here: it came back from the vault.
+  if (value !== given) {
+    setGiven(value);
+    if (value !== said.current) setWords(inWords(value, today));
+  }
   const understood = words.trim() === '' ? null : parseDay(words, today);
   const change = (next: string) => {
     setWords(next);
-    onChange(next.trim() === '' ? null : parseDay(next, today));
+    said.current = next.trim() === '' ? null : parseDay(next, today);
+    onChange(said.current);
   };
   const hint = understood
     ? t('dueUnderstood', { day: weekdayAndDay(understood) })

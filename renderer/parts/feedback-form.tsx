@@ -64,6 +64,7 @@ export const FeedbackForm = ({ person, sessionId, initial, timing, onDone }: Fee
     finish,
   } = useKeptForm({
     initial: initial ? wordsOf(initial) : blank,
+    place: { field: 'form-feedback', personId: person.id, of: initial?.id ?? '' },
     isWorthKeeping: ({ situation, behaviour, impact, impression }) =>
       `${situation}${behaviour}${impact}${impression}`.trim() !== '',
     keep: (typed) => (initial ? writeFeedback(id, typed) : noted('observed', typed)),

@@ -22,6 +22,7 @@ export const SayAnewDialog = ({ item, today, onClose }: SayAnewDialogProps) => {
   const [id] = useState(() => freshId<ActionItemId>());
   const { values, change, finish } = useKeptForm<Words>({
     initial: { text: item.text, due: null },
+    place: { field: 'form-say-anew', personId: item.personId, of: item.id },
     isWorthKeeping: (words) => words.text.trim() !== '' && words.text !== item.text,
     // Beside the old wording, which is closed only when the new one stands.
     keep: (words) => addActionItem({ ...item, ...words, sessionId: null }, id),
@@ -51,7 +52,7 @@ export const SayAnewDialog = ({ item, today, onClose }: SayAnewDialogProps) => {
           autoFocus
           onChange={(event) => change({ text: event.currentTarget.value })}
         />
-        <DueField label={t('due')} value={null} onChange={(due) => change({ due })} today={today} />
+        <DueField label={t('due')} value={values.due} onChange={(due) => change({ due })} today={today} />
         <DialogActions>
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button type="submit" variant="primary" disabled={text.trim() === ''}>

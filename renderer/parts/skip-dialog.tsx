@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { skipSession } from '#data/session-plan.ts';
 import { givenName, type Person } from '#domain/people/person.ts';
@@ -6,6 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
 import styles from './form.module.css';
+import { useHalfTyped } from './use-half-typed.ts';
 import { useUndoToast } from './use-undo-toast.ts';
 
 /** Skips one one-on-one, with a reason if there is one. */
@@ -13,10 +13,10 @@ export const SkipDialog = ({ person, onClose }: { person: Person; onClose: () =>
   const { t } = useTranslation('parts');
   const { t: ui } = useTranslation('ui');
   const undoToast = useUndoToast();
-  const [reason, setReason] = useState('');
+  const reason = useHalfTyped({ field: 'skip-reason', personId: person.id }, { until: 'left' });
   const name = givenName(person);
   const skip = async () => {
-    const outcome = await skipSession(person.id, reason.trim());
+    const outcome = await skipSession(person.id, reason.text.trim());
     if (!outcome.ok) return;
     onClose();
     undoToast(t('skipDone', { name }));
@@ -34,10 +34,10 @@ export const SkipDialog = ({ person, onClose }: { person: Person; onClose: () =>
         <TextField
           label={t('skipReason')}
           placeholder={t('skipReasonPlaceholder')}
-          value={reason}
+          value={reason.text}
           maxLength={2000}
           autoFocus
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => reason.change(event.currentTarget.value)}
         />
         <DialogActions>
           <Button onClick={onClose}>{ui('cancel')}</Button>

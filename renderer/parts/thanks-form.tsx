@@ -38,6 +38,8 @@ export const ThanksForm = ({ person, sessionId, initialAct = '', initial, onDone
       : addThanks({ personId: person.id, sessionId: sessionId ?? null, ...words, isSpoken }, id);
   const { values, change, finish } = useKeptForm({
     initial: { act: initial?.act ?? initialAct, effect: initial?.effect ?? '' },
+    place: { field: 'form-thanks', personId: person.id, of: initial?.id ?? '' },
+    carried: initialAct,
     isWorthKeeping: ({ act }) => act.trim() !== '',
     keep: (words) => noted(words, false),
     withdraw: (before) => (initial ? writeThanks(id, before) : withdrawThanks(id)),

@@ -3,7 +3,8 @@ export const restMillis = 400;
 /** How long after a failed save it is tried again. */
 export const retryMillis = 3000;
 
-export type Save = (text: string) => Promise<{ ok: boolean }>;
+/** `refused` means that trying again is no use. */
+export type Save = (text: string) => Promise<{ ok: boolean; fault?: string }>;
 
 const asTyped = (text: string): string => text;
 
@@ -14,8 +15,12 @@ const asTyped = (text: string): string => text;
 export class Draft {
   text: string;
   isUnsaved = false;
+  /** Told that no try will ever write it; only other words may. */
+  isRefused = false;
   /** Always the newest: whoever shows the draft may change where it goes. */
   save: Save;
+  /** Counts the changes, so that the same words typed anew are not taken for those just written. */
+  #changes = 0;
   readonly #clean: (text: string) => string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<boolean> = Promise.resolve(true);
@@ -36,6 +41,8 @@ export class Draft {
 
   change(text: string): void {
     this.isUnsaved = true;
+    this.isRefused = false;
+    this.#changes += 1;
     this.#show(text);
     this.#writeAfter(restMillis);
   }
@@ -71,9 +78,11 @@ export class Draft {
 
   async #write(): Promise<boolean> {
     if (!this.isUnsaved) return true;
-    const sent = this.text;
-    const { ok } = await this.save(this.#clean(sent));
-    if (ok && this.text === sent) this.isUnsaved = false;
+    const change = this.#changes;
+    const { ok, fault } = await this.save(this.#clean(this.text));
+    const isNewest = this.#changes === change;
+    this.isRefused = isNewest && fault === 'refused';
+    if (ok && isNewest) this.isUnsaved = false;
     if (!ok) this.#writeAfter(retryMillis);
     return ok;
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Draft, type Save } from './draft.ts';
-import { keepDraft } from './drafts.ts';
+import { keepDraft, leaveDraft } from './drafts.ts';
 
 /**
  * Text that saves itself: when the hands rest, when the field is left, when the window hides or closes. What is on
@@ -17,10 +17,14 @@ export const useDraft = (saved: string, save: Save, { clean }: { clean?: (text: 
     draft.follow(saved);
   }, [draft, saved]);
   useEffect(() => {
-    const forget = keepDraft(draft);
-    return () => {
-      void draft.flush().finally(forget);
-    };
+    keepDraft(draft);
+    return () => void leaveDraft(draft);
   }, [draft]);
-  return { text, change: (next: string) => draft.change(next), flush: draft.flush };
+  return {
+    text,
+    change: (next: string) => draft.change(next),
+    flush: draft.flush,
+    /** What stands in the field at this moment; `text` is of the last time it was drawn. */
+    now: () => draft.text,
+  };
 };

@@ -1,16 +1,23 @@
-import { type Ref, useState } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addInformation } from '#data/frames.ts';
 import type { DelegationId } from '#domain/ids.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
+import { useHalfTyped } from '#parts/use-half-typed.ts';
 import { TextField } from '#ui/field.tsx';
 import styles from './place.module.css';
 
-type AddInformationProps = { delegationId: DelegationId; name: string; ref?: Ref<HTMLInputElement> };
+type AddInformationProps = { delegationId: DelegationId; person: Person; ref?: Ref<HTMLInputElement> };
 
 /** One line for one thing to know; Enter puts it on the list as missing, for the leader to get. */
-export const AddInformation = ({ delegationId, name, ref }: AddInformationProps) => {
+export const AddInformation = ({ delegationId, person, ref }: AddInformationProps) => {
   const { t } = useTranslation('autonomy');
-  const [what, setWhat] = useState('');
+  const name = givenName(person);
+  const half = useHalfTyped(
+    { field: 'add-information', personId: person.id, of: delegationId },
+    { until: 'sent' },
+  );
+  const what = half.text;
   const add = async () => {
     const written = what.trim();
     if (written === '') return;
@@ -20,7 +27,7 @@ export const AddInformation = ({ delegationId, name, ref }: AddInformationProps)
       from: 'me',
       fromName: '',
     });
-    if (outcome.ok) setWhat((now) => (now.trim() === written ? '' : now));
+    if (outcome.ok) half.sent(written);
   };
   return (
     <TextField
@@ -32,7 +39,7 @@ export const AddInformation = ({ delegationId, name, ref }: AddInformationProps)
       placeholder={`+ ${t('addInformation', { name })}`}
       maxLength={2000}
       value={what}
-      onChange={(event) => setWhat(event.currentTarget.value)}
+      onChange={(event) => half.change(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();

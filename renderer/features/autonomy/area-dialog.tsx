@@ -35,6 +35,7 @@ export const AreaDialog = ({ area, onClose }: AreaDialogProps) => {
     area ? changeDecisionArea(id, { ...words, name: words.name.trim() }) : addDecisionArea(words, id);
   const { values, change, finish } = useKeptForm<Words>({
     initial: area ? wordsOf(area) : blank,
+    place: { field: 'form-area', personId: null, of: area?.id ?? '' },
     isWorthKeeping: ({ name }) => name.trim() !== '',
     keep: write,
     withdraw: (before) => (area ? changeDecisionArea(id, before) : withdrawDecisionArea(id)),

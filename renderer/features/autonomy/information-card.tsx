@@ -34,10 +34,16 @@ export const InformationCard = ({ delegation, person, today }: InformationCardPr
       ) : null}
       <ul ref={list} className={lines.list}>
         {information.map((need) => (
-          <InformationRow key={need.id} delegationId={delegation.id} need={need} name={name} today={today} />
+          <InformationRow
+            key={need.id}
+            delegationId={delegation.id}
+            need={need}
+            person={person}
+            today={today}
+          />
         ))}
       </ul>
-      <AddInformation ref={add} delegationId={delegation.id} name={name} />
+      <AddInformation ref={add} delegationId={delegation.id} person={person} />
       {mine > 0 ? <p className={styles.debt}>{t('debt', { name, count: mine })}</p> : null}
     </Card>
   );

@@ -5,6 +5,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import { type InformationNeed, informationStates } from '#domain/autonomy/delegation.ts';
 import { daysMissing } from '#domain/autonomy/frame.ts';
 import type { DelegationId } from '#domain/ids.ts';
+import { givenName, type Person } from '#domain/people/person.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Tag, type Tone } from '#ui/marks.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -12,12 +13,18 @@ import { InformationFromDialog } from './information-from-dialog.tsx';
 import lines from './lines.module.css';
 import styles from './place.module.css';
 
-type InformationRowProps = { delegationId: DelegationId; need: InformationNeed; name: string; today: Day };
+type InformationRowProps = {
+  delegationId: DelegationId;
+  need: InformationNeed;
+  person: Person;
+  today: Day;
+};
 
 const tones: Record<InformationNeed['state'], Tone> = { has: 'accent', asked: 'amber', missing: 'brick' };
 
 /** One thing to know: whether it is there, since when it is missing, and who gets it. */
-export const InformationRow = ({ delegationId, need, name, today }: InformationRowProps) => {
+export const InformationRow = ({ delegationId, need, person, today }: InformationRowProps) => {
+  const name = givenName(person);
   const { t } = useTranslation('autonomy');
   const undoToast = useUndoToast();
   const [isNaming, setIsNaming] = useState(false);
@@ -58,6 +65,7 @@ export const InformationRow = ({ delegationId, need, name, today }: InformationR
       {isNaming ? (
         <InformationFromDialog
           need={need}
+          personId={person.id}
           onChoose={(fromName) => change({ from: 'other', fromName })}
           onClose={() => setIsNaming(false)}
         />

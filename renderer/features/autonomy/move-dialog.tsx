@@ -13,6 +13,7 @@ import { LevelPicker } from '#parts/autonomy/level-picker.tsx';
 import { useLevelWords } from '#parts/autonomy/use-level-words.ts';
 import formStyles from '#parts/form.module.css';
 import { PastDayField } from '#parts/past-day-field.tsx';
+import { useHalfTyped } from '#parts/use-half-typed.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
@@ -38,7 +39,11 @@ export const MoveDialog = ({ chip, area, to, today, onClose }: MoveDialogProps) 
   const { delegation, person } = chip;
   const [level, setLevel] = useState<DelegationLevel>(to);
   const [agreedBy, setAgreedBy] = useState<'both' | 'me'>('both');
-  const [reason, setReason] = useState('');
+  const half = useHalfTyped(
+    { field: 'move-reason', personId: person.id, of: delegation.id },
+    { until: 'left' },
+  );
+  const reason = half.text;
   const [on, setOn] = useState<Day | null>(today);
   const name = givenName(person);
   const move = currentMove(delegation, today);
@@ -83,7 +88,7 @@ export const MoveDialog = ({ chip, area, to, today, onClose }: MoveDialogProps) 
           maxLength={1500}
           value={reason}
           autoFocus
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => half.change(event.currentTarget.value)}
         />
         <AgreedByChoice value={agreedBy} onChange={setAgreedBy} />
         <PastDayField label={t('moveDay')} value={on} today={today} onChange={setOn} />

@@ -61,6 +61,7 @@ const AddActivity = ({ goal, person, id, onDone }: AddActivityProps) => {
   const { t: ui } = useTranslation('ui');
   const { values, change, finish } = useKeptForm<Required<NewActivity>>({
     initial: { kind: 'practice', text: '', helper: '' },
+    place: { field: 'form-activity', personId: person.id, of: goal.id },
     isWorthKeeping: ({ text }) => text.trim() !== '',
     keep: (words) => addActivity(goal.id, words, id),
     withdraw: () => withdrawActivity(goal.id, id),

@@ -6,6 +6,7 @@ import { type Activity, activityKinds } from '#domain/goals/growth-goal.ts';
 import type { GrowthGoalId } from '#domain/ids.ts';
 import type { Person } from '#domain/people/person.ts';
 import { HelperField } from '#parts/growth/helper-field.tsx';
+import { useHalfTyped } from '#parts/use-half-typed.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckBox } from '#ui/check-box.tsx';
@@ -90,7 +91,11 @@ type HelperDialogProps = Pick<GoalActivityProps, 'goalId' | 'activity' | 'person
 const HelperDialog = ({ goalId, activity, person, onClose }: HelperDialogProps) => {
   const { t } = useTranslation('growth');
   const { t: ui } = useTranslation('ui');
-  const [helper, setHelper] = useState(activity.helper);
+  const half = useHalfTyped(
+    { field: 'activity-helper', personId: person.id, of: activity.id },
+    { usual: activity.helper, until: 'left' },
+  );
+  const helper = half.text;
   const save = async () => {
     if ((await writeActivity(goalId, activity.id, { helper: helper.trim() })).ok) onClose();
   };
@@ -108,7 +113,7 @@ const HelperDialog = ({ goalId, activity, person, onClose }: HelperDialogProps) 
           besides={person.id}
           value={helper}
           autoFocus
-          onChange={setHelper}
+          onChange={half.change}
         />
         <DialogActions>
           <Button onClick={onClose}>{ui('cancel')}</Button>

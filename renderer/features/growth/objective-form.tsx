@@ -21,6 +21,7 @@ export const ObjectiveForm = ({ onDone }: { onDone: () => void }) => {
   const [today] = useState(storeToday);
   const { values, change, finish } = useKeptForm<ObjectiveWords>({
     initial: { title: '', why: '', of: 'team', ...periodNamed('quarter', today) },
+    place: { field: 'form-objective', personId: null },
     isWorthKeeping: ({ title }) => title.trim() !== '',
     keep: (words) => addObjective(words, id),
     withdraw: () => withdrawObjective(id),

@@ -1,9 +1,13 @@
 import { IconPlus } from '@tabler/icons-react';
 import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { HalfTypedPlace } from '#domain/keeping/half-typed.ts';
+import { useHalfTyped } from '#parts/use-half-typed.ts';
 import styles from './library.module.css';
 
 type AddLineProps = {
+  /** Where its words wait while they are half typed. */
+  place: HalfTypedPlace;
   label: string;
   maxLength: number;
   add: (text: string) => Promise<{ ok: boolean }>;
@@ -11,9 +15,10 @@ type AddLineProps = {
 };
 
 /** A line that adds what was typed with Enter and stays for the next one. */
-export const AddLine = ({ label, maxLength, add, ref }: AddLineProps) => {
+export const AddLine = ({ place, label, maxLength, add, ref }: AddLineProps) => {
   const { t } = useTranslation('library');
-  const [text, setText] = useState('');
+  const half = useHalfTyped(place, { until: 'sent' });
+  const { text } = half;
   const [hasFailed, setHasFailed] = useState(false);
   // Enter and leaving the field can come within one moment; the words are added once.
   const isAdding = useRef(false);
@@ -24,7 +29,7 @@ export const AddLine = ({ label, maxLength, add, ref }: AddLineProps) => {
     const { ok } = await add(typed);
     isAdding.current = false;
     setHasFailed(!ok);
-    if (ok) setText('');
+    if (ok) half.sent(typed);
   };
   return (
     <div className={styles.add}>
@@ -38,7 +43,7 @@ export const AddLine = ({ label, maxLength, add, ref }: AddLineProps) => {
         autoComplete="off"
         className={styles.addField}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => half.change(event.currentTarget.value)}
         onBlur={() => void finish()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') void finish();

@@ -1,5 +1,6 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHalfTyped } from '#parts/use-half-typed.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
@@ -13,6 +14,8 @@ export const ImportDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('library');
   const { t: ui } = useTranslation('ui');
   const { state, again, readText, readFile } = useLadderFile();
+  // Here, so that the preview does not take it away.
+  const pasted = useHalfTyped({ field: 'ladder-paste', personId: null }, { until: 'left' });
   return (
     <Dialog title={t('importTitle')} closeLabel={ui('close')} onClose={onClose} width="42rem">
       {state.at === 'read' ? (
@@ -27,6 +30,8 @@ export const ImportDialog = ({ onClose }: { onClose: () => void }) => {
             </p>
           ) : null}
           <ChooseFile
+            text={pasted.text}
+            onType={pasted.change}
             onFile={(file) => void readFile(file)}
             onText={(text) => void readText(t('pasted'), text)}
           />
@@ -39,14 +44,18 @@ export const ImportDialog = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-type ChooseFileProps = { onFile: (file: File) => void; onText: (text: string) => void };
+type ChooseFileProps = {
+  text: string;
+  onType: (text: string) => void;
+  onFile: (file: File) => void;
+  onText: (text: string) => void;
+};
 
 /** A file by button or drop, or its words. */
-const ChooseFile = ({ onFile, onText }: ChooseFileProps) => {
+const ChooseFile = ({ text, onType, onFile, onText }: ChooseFileProps) => {
   const { t } = useTranslation('library');
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const [text, setText] = useState('');
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
@@ -90,7 +99,7 @@ const ChooseFile = ({ onFile, onText }: ChooseFileProps) => {
         minRows={4}
         maxRows={9}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onType(event.currentTarget.value)}
       />
       {text.trim() === '' ? null : (
         <DialogActions>

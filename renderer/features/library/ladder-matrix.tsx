@@ -90,6 +90,7 @@ export const LadderMatrix = ({ ladder, skills }: LadderMatrixProps) => {
       </Card>
       <div className={styles.addSkill}>
         <AddLine
+          place={{ field: 'add-ladder-skill', personId: null, of: ladder.id }}
           label={t('addSkill')}
           maxLength={200}
           add={(name) => addSkill({ name, group: order.at(-1)?.group ?? '', ladderId: ladder.id })}

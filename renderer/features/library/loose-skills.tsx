@@ -49,6 +49,7 @@ export const LooseSkills = () => {
       </ul>
       <AddLine
         ref={field}
+        place={{ field: 'add-skill-to-bank', personId: null }}
         label={t('addSkill')}
         maxLength={200}
         add={(name) => addSkill({ name, ladderId: null })}

@@ -66,6 +66,7 @@ export const QuestionsSection = () => {
       </ul>
       <AddLine
         ref={field}
+        place={{ field: 'add-question', personId: null }}
         label={t('addQuestion')}
         maxLength={2000}
         add={(text) => addQuestion(text, category)}

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { addLadder } from '#data/ladders.ts';
 import { maxLevels } from '#domain/ladders/ladder.ts';
 import { routes } from '#domain/routes.ts';
+import { useHalfTyped } from '#parts/use-half-typed.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
@@ -14,8 +15,13 @@ export const WriteLadderDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('library');
   const { t: ui } = useTranslation('ui');
   const [, navigate] = useLocation();
-  const [name, setName] = useState('');
-  const [steps, setSteps] = useState(t('writeStepsUsual'));
+  const halfName = useHalfTyped({ field: 'ladder-name', personId: null }, { until: 'left' });
+  const halfSteps = useHalfTyped(
+    { field: 'ladder-steps', personId: null },
+    { usual: t('writeStepsUsual'), until: 'left' },
+  );
+  const name = halfName.text;
+  const steps = halfSteps.text;
   const [error, setError] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +45,7 @@ export const WriteLadderDialog = ({ onClose }: { onClose: () => void }) => {
           placeholder={t('writeNamePlaceholder')}
           maxLength={200}
           value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => halfName.change(event.currentTarget.value)}
         />
         <TextArea
           label={t('writeSteps')}
@@ -47,7 +53,7 @@ export const WriteLadderDialog = ({ onClose }: { onClose: () => void }) => {
           maxLength={3000}
           error={error}
           value={steps}
-          onChange={(event) => setSteps(event.currentTarget.value)}
+          onChange={(event) => halfSteps.change(event.currentTarget.value)}
         />
         <DialogActions>
           <Button variant="quiet" onClick={onClose}>

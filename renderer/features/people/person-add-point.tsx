@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addTalkingPoint } from '#data/talking-points.ts';
 import { givenName, type Person } from '#domain/people/person.ts';
+import { useHalfTyped } from '#parts/use-half-typed.ts';
 import { Choice } from '#ui/choice.tsx';
 import { TextField } from '#ui/field.tsx';
 import styles from './person-side.module.css';
@@ -11,7 +12,8 @@ type PersonAddPointProps = { person: Person; field: RefObject<HTMLInputElement |
 /** Enter adds and stays in the field for the next one. */
 export const PersonAddPoint = ({ person, field }: PersonAddPointProps) => {
   const { t } = useTranslation('people');
-  const [text, setText] = useState('');
+  const half = useHalfTyped({ field: 'add-point', personId: person.id }, { until: 'sent' });
+  const { text } = half;
   const [origin, setOrigin] = useState<'me' | 'them'>('me');
   const isAdding = useRef(false);
   const add = async () => {
@@ -22,7 +24,7 @@ export const PersonAddPoint = ({ person, field }: PersonAddPointProps) => {
     const { ok } = await addTalkingPoint({ personId: person.id, text: typed, origin }).finally(() => {
       isAdding.current = false;
     });
-    if (ok) setText((now) => (now.trim() === typed ? '' : now));
+    if (ok) half.sent(typed);
   };
   return (
     <form
@@ -39,7 +41,7 @@ export const PersonAddPoint = ({ person, field }: PersonAddPointProps) => {
         placeholder={t('pageAddPoint')}
         value={text}
         maxLength={2000}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => half.change(event.currentTarget.value)}
       />
       <Choice
         legend={t('pageOrigin')}

@@ -34,6 +34,7 @@ export const PersonNoteForm = ({ person, initial, onDone }: PersonNoteFormProps)
   };
   const { values, change, finish } = useKeptForm({
     initial: initial ? wordsOf(initial) : blank,
+    place: { field: 'form-note', personId: person.id, of: initial?.id ?? '' },
     isWorthKeeping: (words) => words.text.trim() !== '',
     keep: write,
     withdraw: (before) => (initial ? writeNote(id, before) : withdrawNote(id)),

@@ -32,7 +32,14 @@ export const AddTalkingPoint = ({ ref, person, heldIn, onCall, onTyping }: AddTa
     add: (text) => addTalkingPoint({ personId: person.id, text, origin, ...(heldIn ? { heldIn } : {}) }),
     write: (id, text) => writeTalkingPoint(id, { text }),
     withdraw: withdrawTalkingPoint,
-    isPassing: (text) => onCall !== undefined && text.startsWith('/'),
+    ...(onCall
+      ? {
+          passing: {
+            isSo: (text: string) => text.startsWith('/'),
+            place: { field: 'command', personId: person.id },
+          },
+        }
+      : {}),
   });
   useEffect(() => onTyping(line.heldId), [line.heldId, onTyping]);
   const menu = useCommandMenu(onCall ? line.text : '', (id, text) => {

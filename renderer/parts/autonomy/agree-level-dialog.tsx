@@ -9,6 +9,7 @@ import type { SessionId } from '#domain/ids.ts';
 import { givenName, type Person } from '#domain/people/person.ts';
 import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
 import formStyles from '#parts/form.module.css';
+import { useHalfTyped } from '#parts/use-half-typed.ts';
 import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog.tsx';
@@ -40,7 +41,8 @@ export const AgreeLevelDialog = (props: AgreeLevelDialogProps) => {
   const proposed = point.about?.kind === 'delegation' ? point.about.level : null;
   const [level, setLevel] = useState<DelegationLevel | null>(proposed ?? now);
   const [agreedBy, setAgreedBy] = useState<'both' | 'me'>('both');
-  const [reason, setReason] = useState('');
+  const half = useHalfTyped({ field: 'agree-reason', personId: person.id, of: point.id }, { until: 'left' });
+  const reason = half.text;
   const name = givenName(person);
   const agree = async () => {
     if (level === null) return;
@@ -76,7 +78,7 @@ export const AgreeLevelDialog = (props: AgreeLevelDialogProps) => {
           placeholder={t('reasonPlaceholder')}
           maxLength={2000}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => half.change(event.currentTarget.value)}
         />
         <DialogActions>
           <Button onClick={onClose}>{ui('cancel')}</Button>

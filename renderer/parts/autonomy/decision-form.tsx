@@ -84,6 +84,8 @@ const Fields = ({
           decidedBy: null,
           takenBackBy: 'none',
         },
+    place: { field: 'form-decision', personId: person.id, of: initial?.id ?? '' },
+    carried: initialWhat,
     isWorthKeeping: (words) => words.areaId !== 'new' && ready(words) !== null,
     keep: (words) => write({ ...words, takenBackBy: 'none' }),
     withdraw: (before) => (initial ? write(before) : withdrawDecision(id)),

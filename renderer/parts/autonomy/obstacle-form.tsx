@@ -50,6 +50,8 @@ export const ObstacleForm = (props: ObstacleFormProps) => {
       areaId: areaId ?? null,
       goalId: null,
     },
+    place: { field: 'form-obstacle', personId: person.id, of: initial?.id ?? '' },
+    carried: initialWhat,
     isWorthKeeping: ({ what }) => what.trim() !== '',
     keep: (words) => (initial ? changed(words) : raised(words)),
     withdraw: (before) => (initial ? changed(before) : withdrawObstacle(id)),

@@ -23,6 +23,7 @@ export const CheckDialog = ({ feedback, name, onClose, onDone }: CheckDialogProp
   const { t: ui } = useTranslation('ui');
   const { values, change, finish } = useKeptForm({
     initial: { outcome: feedback.outcome },
+    place: { field: 'form-check', personId: feedback.personId, of: feedback.id },
     isWorthKeeping: ({ outcome }) => outcome.trim() !== '',
     keep: ({ outcome }) => keepFeedbackOutcome(feedback.id, outcome),
     withdraw: (before) => keepFeedbackOutcome(feedback.id, before.outcome),

@@ -49,6 +49,9 @@ export const EvidenceForm = ({ person, draft, initial, onDone }: EvidenceFormPro
   const [isDayKnown, setIsDayKnown] = useState(true);
   const { values, change, finish } = useKeptForm<EvidenceDraft>({
     initial: initial ? draftOf(initial) : (draft ?? ownEvidence(today)),
+    place: { field: 'form-evidence', personId: person.id, of: initial?.id ?? '' },
+    // From a session they come behind a command; other sources have the words already.
+    ...(draft?.source?.kind === 'session' ? { carried: draft.action } : {}),
     isWorthKeeping: hasWords,
     keep: (words) => (initial ? writeEvidence(id, words) : addEvidence(person.id, words, id)),
     withdraw: (before) => (initial ? writeEvidence(id, before) : withdrawEvidence(id)),

@@ -54,6 +54,8 @@ export const ExperimentForm = ({
       goalId: null,
       visibility: sessionId === null ? 'private' : 'shared',
     },
+    place: { field: 'form-experiment', personId: person.id },
+    carried: initialText,
     isWorthKeeping: ({ hypothesis }) => hypothesis.trim() !== '',
     keep: (words) => addExperiment({ personId: person.id, sessionId, ...words }, id),
     withdraw: () => withdrawExperiment(id),

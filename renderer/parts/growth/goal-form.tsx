@@ -52,6 +52,8 @@ export const GoalForm = ({
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const { values, change, finish } = useKeptForm<GoalWords>({
     initial: blank(initialTitle, isTogether),
+    place: { field: 'form-goal', personId: person.id },
+    carried: initialTitle,
     isWorthKeeping: ({ title }) => title.trim() !== '',
     keep: (words) => addGoal({ personId: person.id, sessionId, ...words }, id),
     withdraw: () => withdrawGoal(id),
@@ -96,7 +98,12 @@ export const GoalForm = ({
             value={values.signOfSuccess}
             onChange={(event) => change({ signOfSuccess: event.currentTarget.value })}
           />
-          <DueField label={t('goalDue')} value={null} onChange={(due) => change({ due })} today={today} />
+          <DueField
+            label={t('goalDue')}
+            value={values.due}
+            onChange={(due) => change({ due })}
+            today={today}
+          />
           <GoalChoiceFields chosen={values} onChange={change} />
         </>
       )}

@@ -99,3 +99,17 @@ it('saves clean text and leaves the field alone when that comes back', async () 
   draft.follow('theirs');
   expect(draft.text).toBe('theirs');
 });
+
+it('does not take the same words, typed anew while they were being written, for written', async () => {
+  const { written, save } = disk();
+  const draft = new Draft('', save);
+  draft.change('one');
+  const writing = draft.flush();
+  await Promise.resolve();
+  draft.change('');
+  draft.change('one');
+  await writing;
+  expect(draft.isUnsaved).toBe(true);
+  await draft.flush();
+  expect(written).toEqual(['one', 'one']);
+});
