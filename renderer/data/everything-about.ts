@@ -2,6 +2,7 @@ import { type Elsewhere, elsewhereIn, type Known } from '#domain/everything/else
 import { goalsIn, type Kept } from '#domain/everything/leave-out.ts';
 import { namedIn } from '#domain/everything/named-in.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { isHalfTyped } from '#domain/keeping/half-typed.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Reader, Table, VaultRecord } from '#vault/table.ts';
 import { openedVault } from './store.ts';
@@ -10,7 +11,7 @@ import { decisionAreas, ladders, objectives, people, skills, tables } from './ta
 /** What the vault holds about one person. */
 export type EverythingKept = {
   person: Person;
-  /** Every record of every table about them, oldest first within its table. */
+  /** Every record of every table about them, oldest first within its table. What stands half typed is no record. */
   records: readonly Kept[];
   /** Areas, skills, ladders and objectives, whose names those records need. */
   bank: readonly Kept[];
@@ -29,7 +30,12 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 const recordsOf = async (reader: Reader, personId: PersonId | null): Promise<Kept[]> => {
   const all: Kept[] = [];
   for (const table of tables) {
-    all.push(...keptOf(table, await reader.list(table, { personId })));
+    all.push(
+      ...keptOf(
+        table,
+        (await reader.list(table, { personId })).filter((one) => !isHalfTyped(one)),
+      ),
+    );
     await breath();
   }
   return all;

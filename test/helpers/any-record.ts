@@ -36,6 +36,7 @@ const stringOf = (schema: Schema, { text }: Making): fc.Arbitrary<string> => {
     ['2026-03', day.map((iso) => iso.slice(0, 7))],
     ['2026-03-03T10:00:00.000Z', day],
     ['10:00', day.map((iso) => iso.slice(11, 16))],
+    [`half-typed-${newId<'any'>()}`, anyId.map((id) => `half-typed-${id}`)],
   ];
   const isFree = schema.safeParse('free words').success;
   return isFree
@@ -97,7 +98,9 @@ const fieldOf = (key: string, schema: Schema, making: Making): fc.Arbitrary<unkn
   key === 'personId' && schema.safeParse(making.personId).success
     ? fc.constant(making.personId)
     : // Ids inside records are plain strings to their schemas, and a question's may be a word.
-      (key === 'id' || key === 'questionId') && schema.def.type === 'string'
+      (key === 'id' || key === 'questionId') &&
+        schema.def.type === 'string' &&
+        schema.safeParse(newId<'any'>()).success
       ? anyId
       : arbitraryOf(schema, making);
 
