@@ -59,17 +59,23 @@ export const backupMeans = async (): Promise<'ready' | 'sample' | 'no-key'> => {
 };
 
 /**
- * For after a person was forgotten: makes a new backup, then deletes every older one in Leeway's folders that still holds
- * them. `left`: how many copies lie where Leeway does not delete: saved by hand, or in a folder chosen before.
+ * `isMade` is `false` where nothing is left to back up. `left`: how many backups that hold them lie on where Leeway does
+ * not delete: saved by hand, in a folder chosen before, or in one that the new backup did not reach.
  */
-export const renewBackups = async (
-  place: BackupPlace,
-  personId: PersonId,
-): Promise<{ ok: true; left: number } | { ok: false }> => {
+export type Renewal = { ok: true; isMade: boolean; left: number } | { ok: false };
+
+/**
+ * For after a person was forgotten: makes a new backup, then deletes every older one in Leeway's folders that still holds
+ * them; a folder that the new one did not reach keeps what it has. Not ok: no new one could be made, nothing is deleted.
+ */
+export const renewBackups = async (place: BackupPlace, personId: PersonId): Promise<Renewal> => {
   const made = await backUp(place);
   if (!made.ok && made.fault !== 'empty') return { ok: false };
   const holding = async () => (await ask(backupLedger)).made.filter(({ holds }) => holds.includes(personId));
+  const { made: known } = await ask(backupLedger);
+  const newest = made.ok ? known.find(({ name }) => name === made.name) : undefined;
   for (const tended of ['own', 'chosen'] as const) {
+    if (made.ok && !newest?.places.includes(tended)) continue;
     const old = (await holding()).filter(({ places }) => places.includes(tended));
     await removeBackups(
       place,
@@ -77,5 +83,5 @@ export const renewBackups = async (
       old.map(({ name }) => name),
     );
   }
-  return { ok: true, left: (await holding()).length };
+  return { ok: true, isMade: made.ok, left: (await holding()).length };
 };

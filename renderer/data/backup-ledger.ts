@@ -34,10 +34,13 @@ export type BackupHolding = {
   takenAt: Instant;
   /** The last day it is kept, as long as backups go on; `null`: until the leader deletes the file, as Leeway never does. */
   until: Day | null;
+  /** Whether a copy lies in a folder that Leeway tends, so that it can delete it. */
+  isDeletable: boolean;
 };
 
-const isTended = ({ places }: MadeBackup): boolean =>
-  places.every((place) => place === 'own' || place === 'chosen');
+const isTendedPlace = (place: MadeBackup['places'][number]): boolean => place === 'own' || place === 'chosen';
+
+const isTended = ({ places }: MadeBackup): boolean => places.every(isTendedPlace);
 
 /**
  * The backups that hold `personId`, newest first, each with the day it goes. Backups made by another vault, or copied by
@@ -56,6 +59,7 @@ export const backupsHolding =
         until: isTended(backup)
           ? keptUntil({ name: backup.name, day: dayOfBackup(backup.name) ?? '' }, dated, today())
           : null,
+        isDeletable: backup.places.some(isTendedPlace),
       }))
       .toReversed();
   };

@@ -46,7 +46,7 @@ export const ForgetBackups = ({ backups }: { backups: readonly BackupHolding[] }
           )}
         </ul>
       </div>
-      <p>{t('backupsFiles')}</p>
+      <p>{backups.some(({ isDeletable }) => isDeletable) ? t('backupsFiles') : t('backupsTheirOwn')}</p>
     </>
   );
 };

@@ -20,6 +20,18 @@ export const forgetEnglish = {
   backupsMoreForever_one: 'and {{count}} older backup, kept until you delete the file',
   backupsMoreForever_other: 'and {{count}} older backups, some of them kept until you delete the files',
   backupsFiles: 'Files you exported stay where they are.',
+  backupsTheirOwn:
+    'All of them are files that you saved, or lie in folders you chose before. Leeway deletes none of those.',
+  renew: 'Then make a new backup and delete those that hold them',
+  renewed: 'A new backup is made, and none that holds them is left.',
+  renewedEmpty: 'There is nothing left to back up, and no backup that holds them is left.',
+  renewedButFor_one:
+    'The backups are made anew. {{count}} older one is yours to delete: a file you saved, or in a folder Leeway can’t reach or no longer tends.',
+  renewedButFor_other:
+    'The backups are made anew. {{count}} older ones are yours to delete: files you saved, or in a folder Leeway can’t reach or no longer tends.',
+  renewing: 'Making a new backup …',
+  renewFailed: 'No new backup could be made, so the old ones that hold them are still there.',
+  renewAgain: 'Try again',
   confirm: 'Type {{name}} to forget them',
   keep: 'Keep {{name}}',
   doIt: 'Forget {{name}} for good',

@@ -288,10 +288,25 @@ test('after someone was forgotten, a new backup takes the place of all that held
   const [held] = (await backupLedger(opened.vault)).made;
   await noteSavedCopy(held?.name ?? '');
   on('2026-11-24');
-  expect(await renewBackups(backups.place, wen)).toEqual({ ok: true, left: 1 });
+  expect(await renewBackups(backups.place, wen)).toEqual({ ok: true, isMade: true, left: 1 });
   expect([...backups.own.files.keys()]).toEqual([expect.stringContaining('2026-11-24')]);
   expect([...backups.chosen.files.keys()]).toEqual([expect.stringContaining('2026-11-24')]);
   expect(await backupsHolding(wen)(opened.vault)).toMatchObject([{ name: held?.name, until: null }]);
+});
+
+test('a folder that the new backup did not reach keeps what it has', async () => {
+  await made();
+  await done(changePerson(amara, { role: 'Engineer' }));
+  backups.chosen.writeFault = 'full';
+  expect(await renewBackups(backups.place, amara)).toMatchObject({ ok: true, isMade: true });
+  expect(backups.chosen.files.size).toBe(1);
+});
+
+test('where nobody is left there is nothing to back up, and none that holds them stays', async () => {
+  await made();
+  await done(deletePerson(amara));
+  expect(await renewBackups(backups.place, amara)).toEqual({ ok: true, isMade: false, left: 0 });
+  expect(backups.own.files.size + backups.chosen.files.size).toBe(0);
 });
 
 test('where no new backup can be made, the old ones stay', async () => {
