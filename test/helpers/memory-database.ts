@@ -8,7 +8,12 @@ type Rows = Map<string, Row>;
 /** What the databases of this process hold, by name. Deleting an entry is deleting the database. */
 export const memoryDatabases = new Map<string, Map<string, Rows>>();
 
-const rowsIn = (database: string, table: string): Rows => {
+/** Which version each of them has come to. */
+const versions = new Map<string, number>();
+
+const rowsIn = (database: string, table: string, version: number): Rows => {
+  const known = memoryDatabases.has(database) ? (versions.get(database) ?? 0) : 0;
+  versions.set(database, Math.max(known, version));
   const tables = memoryDatabases.get(database) ?? new Map<string, Rows>();
   memoryDatabases.set(database, tables);
   const rows = tables.get(table) ?? new Map<string, Row>();
@@ -35,14 +40,21 @@ const isBefore = (a: readonly string[], b: readonly string[]): boolean => {
 const listOf = (key: Key): readonly string[] => (typeof key === 'string' ? [key] : key);
 
 /** What Dexie calls a collection: rows of a range, in the order of its index. */
-const collectionOf = (index: string, rows: () => SealedRow[]) => ({
-  toArray: async () => rows(),
-  primaryKeys: async () => rows().map(({ id }) => id),
-  keys: async () => rows().map((row) => placeIn(index, row)),
-  count: async () => rows().length,
-  limit: (most: number) => collectionOf(index, () => rows().slice(0, most)),
-  reverse: () => collectionOf(index, () => rows().toReversed()),
-});
+const collectionOf = (index: string, all: () => SealedRow[], most = Number.POSITIVE_INFINITY) => {
+  const rows = () => all().slice(0, most);
+  return {
+    toArray: async () => rows(),
+    primaryKeys: async () => rows().map(({ id }) => id),
+    keys: async () => rows().map((row) => placeIn(index, row)),
+    uniqueKeys: async () => {
+      const places = new Map(all().map((row) => [JSON.stringify(placeIn(index, row)), placeIn(index, row)]));
+      return Array.from(places.values()).slice(0, most);
+    },
+    count: async () => rows().length,
+    limit: (fewer: number) => collectionOf(index, all, fewer),
+    reverse: () => collectionOf(index, () => all().toReversed(), most),
+  };
+};
 
 const between = (rows: () => Rows, index: string, lower: Key, upper: Key) =>
   collectionOf(index, () =>
@@ -52,8 +64,8 @@ const between = (rows: () => Rows, index: string, lower: Key, upper: Key) =>
       .toSorted((a, b) => (isBefore(placeIn(index, a), placeIn(index, b)) ? -1 : 1)),
   );
 
-const tableOf = (database: string, name: string) => {
-  const rows = () => rowsIn(database, name);
+const tableOf = (database: string, name: string, version: number) => {
+  const rows = () => rowsIn(database, name, version);
   const put = (row: Row): void => void rows().set(keyOf(row), structuredClone(row));
   return {
     name,
@@ -72,7 +84,7 @@ const tableOf = (database: string, name: string) => {
 
 /** As much of Dexie as the vault's working copy needs, in memory, so that whole vaults run under Node by the thousand. */
 export const memoryDatabase = (name: string, tableNames: readonly string[], version = 1): Dexie => {
-  const tables = [...tableNames, vaultMetaTable].map((table) => tableOf(name, table));
+  const tables = [...tableNames, vaultMetaTable].map((table) => tableOf(name, table, version));
   const table = (wanted: string) => {
     const found = tables.find((one) => one.name === wanted);
     if (found === undefined) throw new Error(`no table ${wanted}`);
@@ -116,7 +128,7 @@ const memoryIndexedDb = (version: number) => ({
     const request: OpenRequest = {};
     later(() => {
       if (memoryDatabases.has(name)) {
-        request.result = { version: version * 10, close: () => undefined };
+        request.result = { version: (versions.get(name) ?? version) * 10, close: () => undefined };
         return request.onsuccess?.();
       }
       request.transaction = { abort: () => undefined };
@@ -125,6 +137,8 @@ const memoryIndexedDb = (version: number) => ({
     });
     return request;
   },
+  databases: async () =>
+    Array.from(memoryDatabases.keys(), (name) => ({ name, version: (versions.get(name) ?? version) * 10 })),
   deleteDatabase: (name: string): OpenRequest => {
     const request: OpenRequest = {};
     memoryDatabases.delete(name);

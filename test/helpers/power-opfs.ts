@@ -99,6 +99,11 @@ export const createPowerOpfs = () => {
         Object.assign(file, { bytes: file.flushed.slice(), isTaken: false });
     },
     namesIn: (folder: string) => Array.from(folders.get(folder)?.keys() ?? []).toSorted(),
+    /** Makes the disk have something else. */
+    change: (folder: string, name: string, into: (bytes: Uint8Array) => Uint8Array) => {
+      const file = folders.get(folder)?.get(name);
+      if (file !== undefined) file.flushed = into(file.flushed);
+    },
     /** What the disk has of a file. */
     bytesOf: (folder: string, name: string) => folders.get(folder)?.get(name)?.flushed.slice(),
   };

@@ -146,6 +146,31 @@ test('a folder without the new one keeps what it has', async () => {
   expect(backups.own.files.size).toBe(2);
 });
 
+test('a folder that is full and did not get the new one keeps what it has', async () => {
+  await live(0, 1);
+  const before = [...backups.chosen.files.keys()];
+  backups.chosen.writeFault = 'full';
+  await live(20);
+  expect([...backups.chosen.files.keys()]).toEqual(before);
+});
+
+test('what was deleted by hand from Leeway’s own folder is backed up again, though nothing changed', async () => {
+  const name = await made();
+  backups.own.files.delete(name);
+  await listBackups(backups.place);
+  expect(await backUp(backups.place)).toMatchObject({ ok: true, is: 'new' });
+  expect(backups.own.files.size).toBe(1);
+});
+
+test('a vault of which a part could not be read pushes none out', async () => {
+  await live(0, 1, 2);
+  const all = [...backups.own.files.keys()];
+  Object.assign(opened.vault, { repairs: ['history-cut'] });
+  await live(20);
+  expect([...backups.own.files.keys()]).toEqual(expect.arrayContaining(all));
+  expect(backups.own.files.size).toBe(all.length + 1);
+});
+
 test('a notebook that lost more than half pushes none out', async () => {
   for (let n = 0; n < 4; n += 1)
     await done(addActionItem({ personId: amara, text: `item ${n}`, owner: 'me', due: null }));

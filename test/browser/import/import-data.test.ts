@@ -128,6 +128,18 @@ describe('all of it, or nothing', () => {
     expect(await rows()).toEqual(before);
   });
 
+  it('is taken back when not everything is there afterwards', async () => {
+    const wish = await wishFor(files);
+    const { counts } = await dryRun(wish);
+    const before = await words();
+    const { list } = test.vault;
+    const short: typeof list = async (table, filter) => (await list(table, filter)).slice(1);
+    Object.assign(test.vault, { list: short });
+    expect(await importAll(wish, counts)).toEqual({ ok: false, fault: 'miscounted' });
+    Object.assign(test.vault, { list });
+    expect(await words()).toEqual(before);
+  });
+
   it('what is left out stays out', async () => {
     const { counts } = await dryRun(
       await wishFor(files, { leftOut: new Set(['calendar.ics', 'Notes/Priya.md']) }),
@@ -235,6 +247,20 @@ describe('the worker that reads', () => {
     const { draft } = await askImport(request, (path) => seen.push(path)).result;
     expect(draft.sessions).toMatchObject([{ day: '2026-03-03', state: 'held' }]);
     expect(seen).toEqual(['2026-03-03 Jonas Lind.md']);
+  });
+
+  it('is not believed when what it answers is no draft', async () => {
+    class Lying {
+      onmessage: ((event: { data: unknown }) => void) | null = null;
+      terminate = () => undefined;
+      postMessage = () =>
+        this.onmessage?.({ data: { at: 'done', reading: { draft: { notes: [{ text: 7 }] } } } });
+    }
+    const { Worker: real } = globalThis;
+    Object.assign(globalThis, { Worker: Lying });
+    const { result } = askImport({ files: [file('a.md', 'x')], options: importOptions });
+    Object.assign(globalThis, { Worker: real });
+    expect((await result).draft).toMatchObject({ notes: [], faults: [{ code: 'unreadable', unit: '*' }] });
   });
 
   it('is ended when it takes longer than it may, and nothing can be imported then', async () => {

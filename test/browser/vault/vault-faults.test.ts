@@ -193,6 +193,15 @@ describe('opening', () => {
   });
 });
 
+test('a torn tail is cut at once, also where the working copy has everything', async () => {
+  await vault.close();
+  const { journal } = disk;
+  disk.journal = Uint8Array.from([...journal, ...journal.slice(32, 62)]);
+  await reopened();
+  expect(vault.repairs).toEqual(['torn-tail-cut']);
+  expect(disk.journal).toEqual(journal);
+});
+
 /** Where each frame of a first journal begins. */
 const frameStarts = (journal: Uint8Array): number[] =>
   decodeFrames(journal.subarray(32), 1).frames.map(({ start }) => start + 32);
@@ -249,6 +258,18 @@ describe('a damaged journal', () => {
     expect(Object.keys(await wordsIn(vault))).toEqual(['a', 'b', 'c']);
   });
 
+  test('beside a working copy in which a row does not open: what the journal has counts, and it is said', async () => {
+    const rows = await dump();
+    const rotten = (rows.notes as { id: string; sealed: Uint8Array }[]).map((row) =>
+      row.id === 'b' ? { ...row, sealed: row.sealed.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : row,
+    );
+    await restore({ ...rows, notes: rotten });
+    disk.journal = whole.slice(0, frameStarts(whole)[2]);
+    await reopened();
+    expect(vault.repairs).toEqual(['history-cut']);
+    expect(await wordsIn(vault)).toEqual({ a: 'first', b: 'words of b' });
+  });
+
   test('without a working copy gives its longest readable beginning, and says so', async () => {
     const [, second] = frameStarts(whole);
     await deleteDatabase(name);
@@ -285,12 +306,21 @@ describe('what can not be opened is left as it is', () => {
     disk.keyFile = disk.keyFile?.slice(0, 50) ?? null;
     await refused('damaged');
     expect(await inspect()).toBe('unreadable');
+    // Also where nothing else is left that speaks against a first start.
+    await deleteDatabase(name);
+    expect(await inspect()).toBe('unreadable');
   });
 
   test('a journal without a key file', async () => {
     disk.keyFile = null;
     await refused('damaged');
     expect(await inspect()).toBe('unreadable');
+    await deleteDatabase(name);
+    expect(await inspect()).toBe('unreadable');
+    const before = bytesOnDisk();
+    const anew = await createVault({ ...place(), passphrase, workFactor });
+    expect(await anew.finish()).toEqual({ ok: false, reason: 'exists' });
+    expect(bytesOnDisk()).toEqual(before);
   });
 
   test('a working copy without any file', async () => {
@@ -300,6 +330,25 @@ describe('what can not be opened is left as it is', () => {
     await deleteDatabase(name);
     expect(await inspect()).toBe('none');
   });
+});
+
+test('a database that the browser threw away, without any file, is no first start', async () => {
+  await vault.destroy();
+  expect(await inspect()).toBe('none');
+  // What Chromium says once when it finds its store corrupt. Nothing but this tells it from one that never was.
+  const works = indexedDB.open.bind(indexedDB);
+  type Request = Partial<Record<'onupgradeneeded' | 'onerror', (event: object) => void>>;
+  const request: Request & { transaction: object } = { transaction: { abort: () => undefined } };
+  const lost = (): object => {
+    queueMicrotask(() => {
+      request.onupgradeneeded?.({ dataLoss: 'total' });
+      request.onerror?.({ preventDefault: () => undefined });
+    });
+    return request;
+  };
+  Object.assign(indexedDB, { open: lost });
+  expect(await inspect()).toBe('unreadable');
+  Object.assign(indexedDB, { open: works });
 });
 
 describe('a vault of a newer Leeway is not touched', () => {

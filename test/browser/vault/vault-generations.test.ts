@@ -142,6 +142,16 @@ describe('rot', () => {
     expect(await ids()).toEqual(['a', 'c']);
   });
 
+  test('an older snapshot in the place of the newest: the generation before has all of it', async () => {
+    await vault.snapshot();
+    await write('c');
+    await vault.snapshot();
+    await write('d');
+    disk.files.set('snapshot-3', disk.files.get('snapshot-2') ?? expect.fail());
+    await reopened(true);
+    expect(await ids()).toEqual(['a', 'c', 'd']);
+  });
+
   test('in the beginning of a journal: the working copy has all of it', async () => {
     await vault.snapshot();
     await write('c');
@@ -168,6 +178,22 @@ describe('rot', () => {
     expect(await ids()).toEqual(['a', 'c']);
     expect(disk.aside.map((one) => one.name)).toEqual(['journal-2']);
     await write('d');
+    await reopened(true);
+    expect(await ids()).toEqual(['a', 'c', 'd']);
+  });
+
+  test('that cut off the last change a new journal carries: the generation before has all of it', async () => {
+    await reopened();
+    const before = disk.files.get('sentinel') ?? expect.fail();
+    const rotating = vault.snapshot();
+    await write('c');
+    await write('d');
+    await rotating;
+    await vault.close();
+    const begun = disk.files.get('journal-2') ?? expect.fail();
+    expect(begun.byteLength).toBeGreaterThan(500);
+    disk.files.set('journal-2', begun.slice(0, -10));
+    disk.files.set('sentinel', before);
     await reopened(true);
     expect(await ids()).toEqual(['a', 'c', 'd']);
   });

@@ -97,7 +97,7 @@ export const leavingFaults: readonly PlantedFault[] = [
   index: (note) => ({ flag: '',`,
     becomes: `  schema: noteSchema,
   index: (note) => ({ flag: note.visibility,`,
-    suspects: ['browser/vault/vault-secrecy.test.ts'],
+    suspects: ['unit/data/tables.test.ts'],
   },
   {
     name: 'Private notes are ticked for a summary by themselves.',
@@ -146,11 +146,7 @@ export const leavingFaults: readonly PlantedFault[] = [
     file: 'renderer/domain/out-of-sight.ts',
     was: `(state === 'observed' || state === 'to-deliver' ||`,
     becomes: `(state === 'to-deliver' ||`,
-    suspects: [
-      'browser/person-page/person-screen.test.tsx',
-      'browser/feedback/feedback-screen.test.tsx',
-      'e2e/private-hidden.test.ts',
-    ],
+    suspects: ['unit/domain/out-of-sight.test.ts', 'e2e/private-hidden.test.ts'],
   },
   {
     name: 'The window’s title tells what is being read.',

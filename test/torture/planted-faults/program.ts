@@ -64,18 +64,14 @@ export const programFaults: readonly PlantedFault[] = [
     file: 'electron/files/chosen-folders.ts',
     was: 'return folder?.token === token ? folder.path : null;',
     becomes: 'return folder?.path ?? null;',
-    suspects: [
-      'unit/electron/small-helpers.test.ts',
-      'unit/electron/ipc-handlers.test.ts',
-      'e2e/electron-program.test.ts',
-    ],
+    suspects: ['unit/electron/chosen-folders.test.ts', 'e2e/electron-program.test.ts'],
   },
   {
     name: 'A saved file takes the place of one that is there.',
     file: 'electron/files/add-file.ts',
     was: `{ flag: 'wx' }`,
     becomes: `{ flag: 'w' }`,
-    suspects: ['unit/electron/small-helpers.test.ts', 'e2e/electron-program.test.ts'],
+    suspects: ['unit/electron/chosen-folders.test.ts', 'e2e/electron-program.test.ts'],
   },
   {
     name: 'A suggested file name may climb into another folder.',

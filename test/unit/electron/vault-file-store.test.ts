@@ -110,6 +110,11 @@ describe('the journal', () => {
     expect(disk.calls).toEqual(['write vault.journal', 'datasync vault.journal']);
   });
 
+  test('that is new has its name on the disk before its first change is called saved', async () => {
+    await store.append('journal-2', 0, bytes('first'));
+    expect(disk.calls).toEqual(['sync main', 'write vault.journal-2', 'datasync vault.journal-2']);
+  });
+
   test('is written whole where the system takes it in pieces', async () => {
     disk.piece = 3;
     expect(await store.append('journal', 4, bytes('in pieces'))).toEqual(done);

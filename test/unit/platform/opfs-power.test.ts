@@ -54,6 +54,16 @@ test('a replaced key file is there, and the old one is nowhere any more', async 
     expect(new TextDecoder().decode(opfs.bytesOf(folder, name))).not.toContain('old');
 });
 
+test.each(['key-a', 'key-b'])('the keys survive when %s is torn or rotten', async (name) => {
+  const files = await opened();
+  await files.replace('keys', bytesOf('old'));
+  await files.replace('keys', bytesOf('the new ones'));
+  opfs.change(folder, name, (bytes) => bytes.slice(0, 43));
+  expect(await textIn(await afterPowerCut(), 'keys')).toBe('the new ones');
+  opfs.change(folder, name, (bytes) => bytes.map((byte, at) => (at === 42 ? byte ^ 1 : byte)));
+  expect(await textIn(await afterPowerCut(), 'keys')).toBe('the new ones');
+});
+
 test('what was set aside is whole before its old name goes', async () => {
   const files = await opened();
   await files.append('journal', 0, bytesOf('can not be read'));

@@ -41,6 +41,12 @@ describe('a sealed record', () => {
     expect(one.sealed).not.toEqual(other.sealed);
   });
 
+  test('is sealed with a key that nobody can read out again', async () => {
+    const own = (await keys.of('p')) ?? expect.fail();
+    for (const key of [keys.data, own])
+      await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow('extractable');
+  });
+
   test('shows its size in steps of 256 bytes only', async () => {
     const sizes = await Promise.all(
       [0, 1, 100, 150].map(async (n) => (await sealed(1, { ...record, words: 'x'.repeat(n) })).sealed.length),
