@@ -5,14 +5,14 @@ export const leavingFaults: readonly PlantedFault[] = [
   {
     name: 'A draft that could not be saved counts as saved.',
     file: 'renderer/ui/draft.ts',
-    was: 'if (ok && this.text === sent) this.isUnsaved = false;',
-    becomes: 'if (this.text === sent) this.isUnsaved = false;',
+    was: 'if (ok && isNewest) this.isUnsaved = false;',
+    becomes: 'if (isNewest) this.isUnsaved = false;',
     suspects: ['unit/ui/draft.test.ts'],
   },
   {
     name: 'What was typed while a draft was saved counts as saved.',
     file: 'renderer/ui/draft.ts',
-    was: 'if (ok && this.text === sent) this.isUnsaved = false;',
+    was: 'if (ok && isNewest) this.isUnsaved = false;',
     becomes: 'if (ok) this.isUnsaved = false;',
     suspects: ['unit/ui/draft.test.ts'],
   },
