@@ -125,9 +125,9 @@ export const appEnglish = {
   peopleKeysLost:
     'The file with the keys to what you wrote about people was gone or damaged. What it locked stays locked. A backup has it; nothing was deleted.',
   historyHealed:
-    'Part of the journal could not be read. The working copy had all of it, so nothing was lost; the unreadable file was kept beside it.',
+    'Part of the journal was missing or could not be read. The working copy had all of it, so nothing was lost. Leeway deleted nothing.',
   historyCut:
-    'Part of the journal could not be read, so the latest changes may be missing. What could be read is here, and the unreadable file was kept beside it.',
+    'Part of the journal was missing or could not be read, so the latest changes may be missing. What could be read is here. Leeway deleted nothing: an unreadable file is kept beside the others.',
   undone: 'Taken back.',
   nothingToUndo: 'There is nothing to take back.',
   keysTitle: 'Keys',

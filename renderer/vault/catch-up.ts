@@ -8,8 +8,11 @@ import type { SealingKey } from './seal.ts';
 import type { State } from './snapshot-file.ts';
 import type { Applied, WorkingCopy } from './working-copy.ts';
 
-/** `database`: IndexedDB could not be read or written. */
-export type CatchUpFault = 'newer' | 'damaged' | 'database' | FileFault;
+/**
+ * `database`: IndexedDB could not be read or written. `ahead`: the working copy belongs to another journal and says to have
+ * more than the files give; nothing was changed.
+ */
+export type CatchUpFault = 'newer' | 'damaged' | 'ahead' | 'database' | FileFault;
 
 export type CatchUp =
   | { ok: true; applied: Applied; isTorn: boolean; isRebuilt: boolean }
@@ -24,6 +27,8 @@ export type CatchUpParts = {
   size: number;
   /** How far a rebuild has come. */
   onProgress?: OnProgress;
+  /** This journal is the one that counts, whatever a working copy of another one says. */
+  isSure?: boolean;
 };
 
 type Tail = { first: ReadEntry | undefined; last: Applied; changes: FoldedChanges; count: number };
@@ -88,9 +93,14 @@ const written = async (write: () => Promise<void>, done: CatchUp): Promise<Catch
 
 /**
  * Fills the working copy anew from the snapshot and the whole journal. If this journal once held changes that it has no
- * more, it is `damaged`, and the working copy, which may be the only place that has them, stays as it is.
+ * more, it is `damaged`, and the working copy, which may be the only place that has them, stays as it is. `other`: what the
+ * working copy has of another journal.
  */
-export const rebuild = async (parts: CatchUpParts, before: Applied | undefined): Promise<CatchUp> => {
+export const rebuild = async (
+  parts: CatchUpParts,
+  before: Applied | undefined,
+  other?: Applied,
+): Promise<CatchUp> => {
   const base = await baseState(parts.files, parts.key, parts.journal);
   if (!base.ok) return { ok: false, reason: base.reason };
   const device = before?.device ?? toHex(randomBytes(8));
@@ -100,6 +110,7 @@ export const rebuild = async (parts: CatchUpParts, before: Applied | undefined):
   const { last, changes } = reading.tail;
   const isSameJournal = before?.journalId === parts.journal.header.journalId;
   if (isSameJournal && before.seq > last.seq) return { ok: false, reason: 'damaged' };
+  if (!parts.isSure && (other?.seq ?? 0) > last.seq) return { ok: false, reason: 'ahead' };
   return written(() => parts.copy.replace(changes, last), {
     ok: true,
     applied: last,
@@ -119,7 +130,7 @@ export const catchUp = async (parts: CatchUpParts): Promise<CatchUp> => {
   } catch {
     return { ok: false, reason: 'database' };
   }
-  if (before?.journalId !== parts.journal.header.journalId) return rebuild(parts, undefined);
+  if (before?.journalId !== parts.journal.header.journalId) return rebuild(parts, undefined, before);
   const known = before;
   const reading = await readTail(parts, known);
   if (!reading.ok) return reading.reason === 'damaged' ? rebuild(parts, known) : reading;

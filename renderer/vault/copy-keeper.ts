@@ -37,7 +37,7 @@ export const createCopyKeeper = (
 ): CopyKeeper => {
   let behind: CommitFault | null = null;
   const parts = () => {
-    return { files, key, copy, journal: writer.journal(), size: writer.last().end };
+    return { files, key, copy, journal: writer.journal(), size: writer.last().end, isSure: true };
   };
   const bringUp = async (): Promise<boolean> => {
     try {

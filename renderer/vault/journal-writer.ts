@@ -1,4 +1,4 @@
-import type { FileResult, VaultFiles } from '#platform/desktop.ts';
+import type { FileResult, GrowingFile, VaultFiles } from '#platform/desktop.ts';
 import type { Bytes } from './bytes.ts';
 import { type ChangeEntry, encodeEntry, type Tombstone } from './change-entry.ts';
 import type { Journal } from './generations.ts';
@@ -26,6 +26,10 @@ export type JournalWriter = {
   seal(puts: readonly RecordToSeal[], deletes: readonly Tombstone[]): Promise<SealedChange>;
   /** Appends the change sealed last. When it answers `ok`, the change is on the disk. */
   append(change: SealedChange): Promise<FileResult<void>>;
+  /**
+   * Appends nothing before this journal, which would count at the next start instead of the one written now, is gone.
+   */
+  holdUntilGone(name: GrowingFile): void;
   /** Takes away what a failed append may have left behind the last change, or says that it can't. */
   settle(): Promise<boolean>;
 };
@@ -44,11 +48,13 @@ export const createJournalWriter = (
   let last = start;
   let journal = begun;
   let isRagged = false;
+  let inTheWay: GrowingFile | null = null;
   return {
     journal: () => journal,
     goOnIn: (next, applied) => {
       journal = next;
       last = applied;
+      inTheWay = null;
     },
     last: () => last,
     seal: async (puts, deletes) => {
@@ -67,10 +73,18 @@ export const createJournalWriter = (
       return { entry, bytes, applied };
     },
     append: async ({ bytes, applied }) => {
+      if (inTheWay !== null) {
+        const gone = await files.remove(inTheWay);
+        if (!gone.ok) return gone;
+        inTheWay = null;
+      }
       const written = await files.append(journal.name, applied.start, bytes);
       if (written.ok) last = applied;
       isRagged = !written.ok;
       return written;
+    },
+    holdUntilGone: (name) => {
+      inTheWay = name;
     },
     settle: async () => {
       if (isRagged) isRagged = !(await files.truncate(journal.name, last.end)).ok;

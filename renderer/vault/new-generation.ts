@@ -1,4 +1,4 @@
-import type { FileResult, VaultFiles } from '#platform/desktop.ts';
+import type { FileFault, FileResult, VaultFiles } from '#platform/desktop.ts';
 import { joined } from './bytes.ts';
 import { encodeEntry } from './change-entry.ts';
 import { type Journal, journalName, snapshotName } from './generations.ts';
@@ -31,9 +31,15 @@ export const takeSnapshot = async (
   return { ok: false, fault: written.ok ? 'io' : written.fault };
 };
 
+/** What came of beginning a journal. */
+export type Beginning =
+  | { ok: true; value: { journal: Journal; applied: Applied } }
+  | { ok: false; fault: FileFault; isLeft: boolean };
+
 /**
  * Begins the journal that continues `snapshot`, with the changes that came after it. From here on it is the one that
- * counts; a crash before its beginning is whole leaves the generation before.
+ * counts; a crash before its beginning is whole leaves the generation before. One whose beginning fails is taken away again:
+ * `isLeft` where that fails too, as its bytes may count at the next start.
  */
 export const beginJournal = async (
   files: VaultFiles,
@@ -41,11 +47,11 @@ export const beginJournal = async (
   snapshot: Snapshot,
   since: readonly ReadEntry[],
   last: Applied,
-): Promise<FileResult<{ journal: Journal; applied: Applied }>> => {
+): Promise<Beginning> => {
   const { n, id, seq } = snapshot;
   const bytes = newLaterHeader({ snapshotId: id, seq, carried: last.seq });
   const header = readHeader(bytes);
-  if (!header.ok) return { ok: false, fault: 'io' };
+  if (!header.ok) return { ok: false, fault: 'io', isLeft: false };
   const { journalId, length } = header;
   const name = journalName(n);
   const frames = await Promise.all(
@@ -57,7 +63,7 @@ export const beginJournal = async (
   await files.remove(name);
   const all = joined([bytes, ...frames.map((frame) => frame.bytes)]);
   const written = await files.append(name, 0, all);
-  if (!written.ok) return written;
+  if (!written.ok) return { ...written, isLeft: !(await files.remove(name)).ok };
   const lastFrame = frames.at(-1);
   const end = all.byteLength;
   const start = lastFrame === undefined ? length : end - lastFrame.bytes.byteLength;

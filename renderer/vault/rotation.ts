@@ -76,7 +76,10 @@ export const createRotation = (parts: RotationParts): Rotation => {
     const later = writer.last().seq === snapshot.seq ? [] : await since(snapshot.seq);
     if (later === null) return false;
     const begun = await beginJournal(files, key, snapshot, later, writer.last());
-    if (!begun.ok) return false;
+    if (!begun.ok) {
+      if (begun.isLeft) writer.holdUntilGone(journalName(snapshot.n));
+      return false;
+    }
     const { journal, applied } = begun.value;
     writer.goOnIn(journal, applied);
     // Where this fails the copy belongs to the journal before, and is filled anew at the next start.

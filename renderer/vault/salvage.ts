@@ -7,7 +7,7 @@ import { beginningOfTime } from './hybrid-clock.ts';
 import type { RowKeys } from './person-keys.ts';
 import { readSentinel, type Sentinel } from './sentinel.ts';
 import type { State } from './snapshot-file.ts';
-import { stateOfCopy } from './state-of-copy.ts';
+import { type CopyState, stateOfCopy } from './state-of-copy.ts';
 import type { Applied, WorkingCopy } from './working-copy.ts';
 
 export type SalvageParts = {
@@ -15,8 +15,10 @@ export type SalvageParts = {
   keys: RowKeys;
   copy: WorkingCopy;
   stored: readonly StoredFile[];
-  /** The journal that can't be read to its end; `null` where there is none at all. */
+  /** The newest journal that can be begun; `null` where there is none at all. */
   journal: Journal | null;
+  /** A later journal was there, and is gone. */
+  isLaterGone: boolean;
 };
 
 export type Salvage =
@@ -26,23 +28,25 @@ export type Salvage =
 const better = (a: State | null, b: State | null): State | null =>
   a === null || (b !== null && b.seq > a.seq) ? b : a;
 
-const stateOfJournal = async ({ files, keys }: SalvageParts, journal: Journal): Promise<State | null> => {
+type JournalReading = { state: State | null; isDamaged: boolean };
+
+const readOne = async ({ files, keys }: SalvageParts, journal: Journal): Promise<JournalReading> => {
   const read = await readState(files, keys.data, journal, Number.MAX_SAFE_INTEGER);
-  if (read.ok) return read.state;
-  return read.reason === 'damaged' ? read.prefix : null;
+  if (read.ok) return { state: read.state, isDamaged: false };
+  return { state: read.reason === 'damaged' ? read.prefix : null, isDamaged: true };
 };
 
 /** `headless`: the journals whose beginning can't be read, so that nothing in them can. */
-type FilesReading = { state: State | null; headless: number[] };
+type FilesReading = JournalReading & { headless: number[] };
 
 /** The longest run of changes from the beginning that the files still give, of whichever generation. */
 const readFiles = async (parts: SalvageParts): Promise<FilesReading> => {
   const { files, stored, journal } = parts;
-  if (journal !== null) return { state: await stateOfJournal(parts, journal), headless: [] };
-  const reading: FilesReading = { state: null, headless: [] };
+  if (journal !== null) return { ...(await readOne(parts, journal)), headless: [] };
+  const reading: FilesReading = { state: null, isDamaged: true, headless: [] };
   for (const n of journalsIn(stored)) {
     const found = await journalAt(files, n);
-    if (found.ok) reading.state = better(reading.state, await stateOfJournal(parts, found.journal));
+    if (found.ok) reading.state = better(reading.state, (await readOne(parts, found.journal)).state);
     else reading.headless.push(n);
   }
   return reading;
@@ -55,15 +59,36 @@ const readFiles = async (parts: SalvageParts): Promise<FilesReading> => {
 const isOnlyBegun = (headless: readonly number[], sentinel: Sentinel | null): boolean =>
   sentinel !== null && headless.length > 0 && headless.every((n) => n > sentinel.generation);
 
+/** A working copy of another journal counts only where it shows that it is this vault's. */
+const ownCopy = async ({ copy, keys, journal }: SalvageParts): Promise<CopyState | null> => {
+  const found = await stateOfCopy(copy, keys);
+  const isOther = journal !== null && found?.journalId !== journal.header.journalId;
+  return isOther && found?.isProven !== true ? null : found;
+};
+
 /**
- * Opens a vault whose journal is damaged. The working copy usually has everything; where it does not, the longest
+ * Whether the working copy is known to have everything: it has more than the files, and is no copy of the time before a
+ * journal that is gone.
+ */
+const hasEverything = (
+  { journal, isLaterGone }: SalvageParts,
+  ofCopy: CopyState | null,
+  ofFiles: State | null,
+): boolean => {
+  if (ofCopy === null) return false;
+  if (isLaterGone) return ofCopy.journalId !== journal?.header.journalId;
+  return ofFiles === null || ofCopy.seq > ofFiles.seq;
+};
+
+/**
+ * Opens a vault whose journal is damaged, or whose latest one is gone. The working copy usually has everything; where it does not, the longest
  * readable beginning counts. Either becomes a new generation; what could not be read is set aside, never deleted.
  */
 export const salvage = async (parts: SalvageParts): Promise<Salvage> => {
-  const { files, keys, copy, stored, journal } = parts;
+  const { files, keys, copy, stored, journal, isLaterGone } = parts;
   const key = keys.data;
   const [ofCopy, ofFiles, sentinel] = [
-    await stateOfCopy(copy, keys),
+    await ownCopy(parts),
     await readFiles(parts),
     await readSentinel(files),
   ];
@@ -80,14 +105,17 @@ export const salvage = async (parts: SalvageParts): Promise<Salvage> => {
   const placed: Applied = { ...last, journalId: '', start: 0, end: 0, check: 0 };
   const begun = await beginJournal(files, key, snapshot.value, [], placed);
   if (!begun.ok) return { ok: false, reason: begun.fault };
-  if (journal !== null) {
+  // One that can be read, and ends before what is gone, is no unreadable file.
+  if (journal !== null && (ofFiles.isDamaged || !isLaterGone)) {
     await files.setAside(journal.name);
     if (stored.some(({ name }) => name === snapshotName(journal.n)))
       await files.setAside(snapshotName(journal.n));
   }
   for (const unread of ofFiles.headless) await files.setAside(journalName(unread));
   const known = Math.max(sentinel?.seq ?? 0, ofCopy?.seq ?? 0);
-  const isWhole = state.seq >= known && (state === ofCopy || isOnlyBegun(ofFiles.headless, sentinel));
+  const isWhole =
+    state.seq >= known &&
+    (hasEverything(parts, ofCopy, ofFiles.state) || isOnlyBegun(ofFiles.headless, sentinel));
   try {
     await copy.replace(state.changes, begun.value.applied);
   } catch {

@@ -9,6 +9,7 @@ import type { PeopleKeeper } from './people-keeper.ts';
 import { memoryCopy } from './memory-copy.ts';
 import { salvage } from './salvage.ts';
 import { readSentinel } from './sentinel.ts';
+import { stateOfCopy } from './state-of-copy.ts';
 import type { Table } from './table.ts';
 import { type Applied, type WorkingCopy, workingCopyIn } from './working-copy.ts';
 
@@ -76,14 +77,21 @@ const bringUp = async (parts: StartParts, copy: WorkingCopy): Promise<Brought> =
     return salvaged(parts, copy, null);
   }
   const { journal, size } = found;
+  const sentinel = await readSentinel(files);
+  // It is moved to a new journal before the first change in it: that journal was there, and is gone.
+  if (sentinel !== null && sentinel.generation > journal.n) return salvaged(parts, copy, journal, true);
   const parted = { files, key, copy, journal, size, ...(onProgress ? { onProgress } : {}) };
-  const upToDate = await caughtUp(parted);
+  const first = await caughtUp(parted);
+  const isAhead = !first.ok && first.reason === 'ahead';
+  // Filled from a journal that is gone, or another vault's.
+  if (isAhead && (await stateOfCopy(copy, people.keys))?.isProven === true)
+    return salvaged(parts, copy, journal, true);
+  const upToDate = isAhead ? await caughtUp({ ...parted, isSure: true }) : first;
   if (!upToDate.ok) {
     if (upToDate.reason === 'damaged') return salvaged(parts, copy, journal);
-    return upToDate;
+    return { ok: false, reason: upToDate.reason === 'ahead' ? 'damaged' : upToDate.reason };
   }
   const { applied, isTorn, isRebuilt } = upToDate;
-  const sentinel = await readSentinel(files);
   // Something was there that neither the journal nor the working copy has any more.
   const isShort = sentinel !== null && sentinel.seq > applied.seq;
   if (isTorn) {
@@ -120,8 +128,9 @@ const salvaged = async (
   { files, people, stored }: StartParts,
   copy: WorkingCopy,
   journal: Journal | null,
+  isLaterGone = false,
 ): Promise<Brought> => {
-  const saved = await salvage({ files, keys: people.keys, copy, stored, journal });
+  const saved = await salvage({ files, keys: people.keys, copy, stored, journal, isLaterGone });
   if (!saved.ok) return saved;
   const repairs: Repair[] = [saved.isWhole ? 'history-healed' : 'history-cut'];
   return { ok: true, journal: saved.journal, applied: saved.applied, repairs };

@@ -10,16 +10,23 @@ const isSound = async (keys: RowKeys, table: string, row: SealedRow): Promise<bo
   (isSealedByPerson(row) && keys.of(row.personId) === undefined) ||
   (await openRow(keys, table, row)) !== null;
 
+/** `journalId`: the journal it was filled from. `isProven`: a row in it opens, so that it is this vault's. */
+export type CopyState = State & { journalId: string; isProven: boolean };
+
 /** What the working copy holds, as far as every row in it opens; `null` where one does not, or nothing was applied. */
-export const stateOfCopy = async (copy: WorkingCopy, keys: RowKeys): Promise<State | null> => {
+export const stateOfCopy = async (copy: WorkingCopy, keys: RowKeys): Promise<CopyState | null> => {
   try {
     const applied = await copy.applied();
     if (applied === undefined) return null;
     const changes = await copy.everything();
+    let isProven = false;
     for (const [table, rows] of changes)
       for (const row of rows.values())
         if (!isTombstone(row) && !(await isSound(keys, table, row))) return null;
-    return { seq: applied.seq, at: applied.at, device: applied.device, changes };
+        else
+          isProven ||= !isTombstone(row) && (!isSealedByPerson(row) || keys.of(row.personId) !== undefined);
+    const { seq, at, device, journalId } = applied;
+    return { seq, at, device, changes, journalId, isProven };
   } catch {
     return null;
   }

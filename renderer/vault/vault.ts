@@ -2,7 +2,7 @@ import type Dexie from 'dexie';
 import type { FileFault, FileResult, StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { askAge } from './age-request.ts';
 import { type Bytes, ownBytes, randomBytes } from './bytes.ts';
-import { journalsIn, sizeOf } from './generations.ts';
+import { highestIn, sizeOf } from './generations.ts';
 import { currentJournal, type OnProgress } from './history.ts';
 import { firstHeaderLength, newHeader } from './journal-header.ts';
 import {
@@ -43,13 +43,20 @@ type Stored = readonly StoredFile[];
 
 /** The key file's bytes; `null` where there is none. */
 const keyFileIn = async (files: VaultFiles, stored: Stored): Promise<FileResult<Uint8Array | null>> =>
-  stored.some(({ name }) => name === 'keys')
-    ? files.read('keys', 0, mostKeyBytes)
-    : { ok: true, value: null };
+  hasFile(stored, 'keys') ? files.read('keys', 0, mostKeyBytes) : { ok: true, value: null };
 
-/** A first start that was never finished leaves a header at most; words without keys are a loss, not a first start. */
+const hasFile = (stored: Stored, wanted: StoredFile['name']): boolean =>
+  stored.some(({ name }) => name === wanted);
+
+/**
+ * A first start that was never finished leaves a journal's header, and with it the keys of nobody at most. Anything else
+ * without keys is a loss, not a first start.
+ */
 const isUntouched = (stored: Stored): boolean =>
-  sizeOf(stored, 'journal') <= firstHeaderLength && journalsIn(stored).every((n) => n === 1);
+  sizeOf(stored, 'journal') <= firstHeaderLength &&
+  highestIn(stored) <= 1 &&
+  !hasFile(stored, 'sentinel') &&
+  (!hasFile(stored, 'people') || sizeOf(stored, 'journal') === firstHeaderLength);
 
 const inspectFiles = async (files: VaultFiles, stored: Stored, schema: number): Promise<Inspection> => {
   const read = await keyFileIn(files, stored);
@@ -102,6 +109,7 @@ const begin = async (
   { files, database, tables }: VaultPlace,
   data: CryptoKey,
   keyFile: KeyFile | null,
+  before: Stored = [],
 ): Promise<StartOutcome> => {
   await deleteDatabase(database.name);
   const failed = async (reason: FileFault): Promise<StartOutcome> => {
@@ -110,6 +118,9 @@ const begin = async (
   };
   const cut = await files.truncate('journal', 0);
   if (!cut.ok) return failed(cut.fault);
+  // Of a first start that was not finished, or so it seems: nothing is written over that some key may open.
+  const aside = hasFile(before, 'people') ? await files.setAside('people') : cut;
+  if (!aside.ok) return failed(aside.fault);
   const begun = await files.append('journal', 0, newHeader());
   if (!begun.ok) return failed(begun.fault);
   const nobody = await newPeople({ files, data, vaultId: keyFile?.vaultId ?? '' });
@@ -129,12 +140,12 @@ const createAt = async (
   const { files, database } = place;
   const laid = await files.open();
   if (!laid.ok) return { ok: false, reason: laid.fault };
-  if (laid.value.some(({ name }) => name === 'keys') || !isUntouched(laid.value)) {
+  if (hasFile(laid.value, 'keys') || !isUntouched(laid.value)) {
     await files.close();
     return { ok: false, reason: 'exists' };
   }
   const key = await importSealingKey(dataKey);
-  const outcome = await begin(place, key, newKeyFile(database.verno, await slotsFor(key)));
+  const outcome = await begin(place, key, newKeyFile(database.verno, await slotsFor(key)), laid.value);
   if (outcome.ok) dataKey.fill(0);
   return outcome;
 };

@@ -324,8 +324,7 @@ describe('what can not be opened is left as it is', () => {
   });
 
   test('a working copy without any file', async () => {
-    disk.keyFile = null;
-    disk.journal = new Uint8Array();
+    disk.files.clear();
     expect(await inspect()).toBe('unreadable');
     await deleteDatabase(name);
     expect(await inspect()).toBe('none');

@@ -132,8 +132,8 @@ export const generationFaults: readonly PlantedFault[] = [
   {
     name: 'A first start is made over words whose keys are lost.',
     file: 'renderer/vault/vault.ts',
-    was: `if (laid.value.some(({ name }) => name === 'keys') || !isUntouched(laid.value)) {`,
-    becomes: `if (laid.value.some(({ name }) => name === 'keys')) {`,
+    was: `if (hasFile(laid.value, 'keys') || !isUntouched(laid.value)) {`,
+    becomes: `if (hasFile(laid.value, 'keys')) {`,
     suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
   },
   {
