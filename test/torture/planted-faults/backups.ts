@@ -30,7 +30,7 @@ export const backupFaults: readonly PlantedFault[] = [
 `,
     becomes: ``,
     suspects: [
-      'unit/data/backups-in-node.test.ts',
+      'unit/data/data-in-node.test.ts',
       'unit/backup/write-backup.test.ts',
       'browser/backup/back-up.test.ts',
     ],
@@ -110,28 +110,28 @@ export const backupFaults: readonly PlantedFault[] = [
     was: `    if (!newest.places.includes(tended)) continue;
 `,
     becomes: ``,
-    suspects: ['unit/data/backups-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
   },
   {
     name: 'A vault that lost a part of its history thins its backups.',
     file: 'renderer/data/thin-backups.ts',
     was: `openedVault().repairs.includes('history-cut') || `,
     becomes: ``,
-    suspects: ['unit/data/backups-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
   },
   {
     name: 'A backup counts as there although its file was deleted.',
     file: 'renderer/data/back-up.ts',
     was: `last?.contents !== contents || !last.places.includes('own')`,
     becomes: `last?.contents !== contents`,
-    suspects: ['unit/data/backups-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
   },
   {
     name: 'Restoring goes on although the present could not be kept.',
     file: 'renderer/data/restore-backup.ts',
     was: `if (!kept.ok && kept.fault !== 'empty') return`,
     becomes: `if (!kept.ok && kept.fault === 'locked') return`,
-    suspects: ['unit/data/backups-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
   },
   {
     name: 'Restoring deletes in one change and writes in another.',
@@ -145,7 +145,7 @@ export const backupFaults: readonly PlantedFault[] = [
     true,
 `,
     suspects: [
-      'unit/data/backups-in-node.test.ts',
+      'unit/data/data-in-node.test.ts',
       'browser/backup/restore-steps.test.ts',
       'browser/backup/back-up.test.ts',
     ],
@@ -179,7 +179,7 @@ export const backupFaults: readonly PlantedFault[] = [
 `,
     becomes: ``,
     suspects: [
-      'unit/data/backups-in-node.test.ts',
+      'unit/data/data-in-node.test.ts',
       'unit/backup/write-backup.test.ts',
       'browser/backup/back-up.test.ts',
     ],

@@ -154,6 +154,6 @@ export const leavingFaults: readonly PlantedFault[] = [
     was: `  window.on('page-title-updated', (event) => event.preventDefault());
 `,
     becomes: ``,
-    suspects: ['unit/electron/window-place.test.ts', 'e2e/electron-program.test.ts'],
+    suspects: ['unit/electron/main-window.test.ts', 'e2e/electron-program.test.ts'],
   },
 ];

@@ -131,6 +131,6 @@ export const peopleFaults: readonly PlantedFault[] = [
     file: 'renderer/data/backup-ledger.ts',
     was: '.filter(({ holds }) => holds.includes(personId))',
     becomes: '.filter(({ holds }) => holds[0] === personId)',
-    suspects: ['unit/data/backups-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
   },
 ];

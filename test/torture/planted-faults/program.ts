@@ -219,11 +219,7 @@ export const programFaults: readonly PlantedFault[] = [
     was: `    app.exit(0);
     return false;`,
     becomes: `    return true;`,
-    suspects: [
-      'unit/electron/link-wish.test.ts',
-      'unit/electron/wishes.test.ts',
-      'e2e/electron-program.test.ts',
-    ],
+    suspects: ['unit/electron/main-window.test.ts', 'e2e/electron-program.test.ts'],
   },
   {
     name: 'A link may carry more than a place.',
