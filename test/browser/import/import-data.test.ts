@@ -183,6 +183,18 @@ describe('the way back', () => {
     expect(await test.vault.get(all.sessions, held.id)).toBeDefined();
   });
 
+  it('touches nothing when the leader changed an imported record itself', async () => {
+    const { id } = await bring(files);
+    const [note] = await test.vault.list(all.notes);
+    if (!note) throw new Error('no note came');
+    await done(writeNote(note.id, { text: 'in my own words' }));
+    const before = await rows();
+    expect(await takeBackImport(id)).toMatchObject({ ok: false, fault: 'touched' });
+    expect(await rows()).toEqual(before);
+    expect(await takeBackImport(id, 'rest')).toMatchObject({ ok: true });
+    expect((await test.vault.list(all.notes)).map(({ text }) => text)).toEqual(['in my own words']);
+  });
+
   it('a planned session that became held is planned again', async () => {
     const jonas = await done(addPerson('Jonas Lind'));
     const planned = await done(planSession(jonas, { day: '2026-03-03', time: '09:00' }));

@@ -29,11 +29,7 @@ export const backupFaults: readonly PlantedFault[] = [
     was: `  if (!outcome.ok) await folder.remove(name);
 `,
     becomes: ``,
-    suspects: [
-      'unit/data/data-in-node.test.ts',
-      'unit/backup/write-backup.test.ts',
-      'browser/backup/back-up.test.ts',
-    ],
+    suspects: ['unit/data/data-in-node.test.ts', 'unit/backup/write-backup.test.ts'],
   },
   {
     name: 'A backup’s bytes are not flushed.',
@@ -110,28 +106,28 @@ export const backupFaults: readonly PlantedFault[] = [
     was: `    if (!newest.places.includes(tended)) continue;
 `,
     becomes: ``,
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'A vault that lost a part of its history thins its backups.',
     file: 'renderer/data/thin-backups.ts',
     was: `openedVault().repairs.includes('history-cut') || `,
     becomes: ``,
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'A backup counts as there although its file was deleted.',
     file: 'renderer/data/back-up.ts',
     was: `last?.contents !== contents || !last.places.includes('own')`,
     becomes: `last?.contents !== contents`,
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'Restoring goes on although the present could not be kept.',
     file: 'renderer/data/restore-backup.ts',
     was: `if (!kept.ok && kept.fault !== 'empty') return`,
     becomes: `if (!kept.ok && kept.fault === 'locked') return`,
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'Restoring deletes in one change and writes in another.',
@@ -144,11 +140,7 @@ export const backupFaults: readonly PlantedFault[] = [
     ),
     true,
 `,
-    suspects: [
-      'unit/data/data-in-node.test.ts',
-      'browser/backup/restore-steps.test.ts',
-      'browser/backup/back-up.test.ts',
-    ],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'A backup of a newer schema is restored.',
@@ -178,10 +170,6 @@ export const backupFaults: readonly PlantedFault[] = [
     was: `    if (size > most) return { ok: true, value: null };
 `,
     becomes: ``,
-    suspects: [
-      'unit/data/data-in-node.test.ts',
-      'unit/backup/write-backup.test.ts',
-      'browser/backup/back-up.test.ts',
-    ],
+    suspects: ['unit/data/data-in-node.test.ts', 'unit/backup/write-backup.test.ts'],
   },
 ];

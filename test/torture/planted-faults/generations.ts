@@ -7,11 +7,7 @@ export const generationFaults: readonly PlantedFault[] = [
     file: 'renderer/vault/new-generation.ts',
     was: 'written.ok && back?.ok && back.id === written.value.id && back.seq === state.seq',
     becomes: 'written.ok && back',
-    suspects: [
-      'unit/vault/snapshot.test.ts',
-      'unit/vault/vault-in-node.test.ts',
-      'browser/vault/vault-generations.test.ts',
-    ],
+    suspects: ['unit/vault/snapshot.test.ts', 'unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The rows of a snapshot are not counted.',
@@ -19,11 +15,7 @@ export const generationFaults: readonly PlantedFault[] = [
     was: `  if (tombstones !== totals.tombstones || all.length - tombstones !== totals.rows) return damaged;
 `,
     becomes: ``,
-    suspects: [
-      'unit/vault/snapshot.test.ts',
-      'unit/vault/vault-in-node.test.ts',
-      'browser/vault/vault-generations.test.ts',
-    ],
+    suspects: ['unit/vault/snapshot.test.ts', 'unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The pieces of a snapshot may stand in any order.',
@@ -37,7 +29,7 @@ export const generationFaults: readonly PlantedFault[] = [
     file: 'renderer/vault/history.ts',
     was: 'if (read.ok && read.id === base.snapshotId && read.seq === base.seq)',
     becomes: 'if (read.ok)',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-generations.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The generation before goes before the new one was written and read back.',
@@ -45,28 +37,28 @@ export const generationFaults: readonly PlantedFault[] = [
     was: `    const isDone = read.ok ?`,
     becomes: `    if (n > 2) for (const name of [journalName(n - 1), snapshotName(n - 1)]) await files.remove(name);
     const isDone = read.ok ?`,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-generations.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'No generation stays as a fallback.',
     file: 'renderer/vault/rotation.ts',
     was: 'if (n > 2) older = [...older, journalName(n - 2), snapshotName(n - 2)];',
     becomes: 'if (n > 1) older = [...older, journalName(n - 1), snapshotName(n - 1)];',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-generations.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'What was written while the snapshot was taken is left behind.',
     file: 'renderer/vault/rotation.ts',
     was: 'writer.last().seq === snapshot.seq ? []',
     becomes: 'writer.last().seq >= snapshot.seq ? []',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-generations.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A new journal whose last carried change was cut off counts as whole.',
     file: 'renderer/vault/history.ts',
     was: '(frames.at(-1)?.seq ?? 0) >= base.carried',
     becomes: '(frames.at(-1)?.seq ?? 0) >= base.carried - 1',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-generations.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The sentinel is not moved to a new journal.',
@@ -74,14 +66,14 @@ export const generationFaults: readonly PlantedFault[] = [
     was: `    await mark();
     return true;`,
     becomes: `    return true;`,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-generations.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The sentinel is not asked whether something is missing.',
     file: 'renderer/vault/start-vault.ts',
     was: 'sentinel !== null && sentinel.seq > applied.seq;',
     becomes: 'sentinel !== null && sentinel.generation > journal.n;',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'Closing writes no sentinel.',
@@ -89,25 +81,21 @@ export const generationFaults: readonly PlantedFault[] = [
     was: `        await rotation.mark();
 `,
     becomes: ``,
-    suspects: [
-      'unit/vault/vault-in-node.test.ts',
-      'browser/vault/vault-faults.test.ts',
-      'browser/vault/vault-generations.test.ts',
-    ],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A journal that can’t be read is deleted.',
     file: 'renderer/vault/salvage.ts',
     was: 'await files.setAside(journal.name);',
     becomes: 'await files.remove(journal.name);',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'Of a damaged journal and a whole working copy the shorter one wins.',
     file: 'renderer/vault/salvage.ts',
     was: 'b.seq > a.seq',
     becomes: 'b.seq < a.seq',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A working copy with a row that does not open is taken for the truth.',
@@ -116,32 +104,28 @@ export const generationFaults: readonly PlantedFault[] = [
 `,
     becomes: `        if (!isTombstone(row)) await isSound(keys, table, row);
 `,
-    suspects: [
-      'unit/vault/vault-in-node.test.ts',
-      'browser/vault/vault-faults.test.ts',
-      'browser/vault/vault-generations.test.ts',
-    ],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A key file that can’t be read looks like a first start.',
     file: 'renderer/vault/vault.ts',
     was: `if (!keys.ok) return keys.reason === 'newer' ? 'newer' : 'unreadable';`,
     becomes: `if (!keys.ok) return keys.reason === 'newer' ? 'newer' : 'none';`,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A first start is made over words whose keys are lost.',
     file: 'renderer/vault/vault.ts',
     was: `if (hasFile(laid.value, 'keys') || !isUntouched(laid.value)) {`,
     becomes: `if (hasFile(laid.value, 'keys')) {`,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'What Chromium says of a database that it threw away is not heard.',
     file: 'renderer/vault/vault.ts',
     was: '(probe.version > 0 || probe.wasLost)',
     becomes: 'probe.version > 0',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A working copy of a newer Leeway is opened and written on.',
@@ -149,7 +133,7 @@ export const generationFaults: readonly PlantedFault[] = [
     was: `  if ((await probeDatabase(database.name)).version > database.verno) return { ok: false, reason: 'newer' };
 `,
     becomes: ``,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A key file of a newer schema is opened.',

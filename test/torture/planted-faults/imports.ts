@@ -12,7 +12,7 @@ export const importFaults: readonly PlantedFault[] = [
   }));
   const outcome = await commit<ImportPlan | 'changed' | 'nothing'>(async (reader) => {
 `,
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/import/import-data.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'An import brings something else than the dry run showed.',
@@ -20,14 +20,14 @@ export const importFaults: readonly PlantedFault[] = [
     was: `    if (!isSame(countsOf(plan), expected)) return { result: 'changed' };
 `,
     becomes: ``,
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/import/import-data.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'An import is not counted afterwards.',
     file: 'renderer/data/imports.ts',
     was: 'if (await isAllThere(outcome.result)) return',
     becomes: 'if (outcome.ok) return',
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/import/import-data.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'Somebody who was deleted meanwhile gets imported records.',
@@ -35,14 +35,14 @@ export const importFaults: readonly PlantedFault[] = [
     was: `    if (here.includes(undefined)) return { result: 'changed' };
 `,
     becomes: ``,
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/import/import-data.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'Taking an import back deletes what the leader wrote on since.',
     file: 'renderer/data/import-undo.ts',
     was: 'if (step && isSame(step.after, record)) continue;',
     becomes: 'if (step) continue;',
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/import/import-data.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
   {
     name: 'Prototype keys of a file are let through.',

@@ -20,7 +20,7 @@ export const journalFaults: readonly PlantedFault[] = [
 `,
     becomes: `    writeAll(file, bytes, position);
 `,
-    suspects: ['unit/platform/opfs-power.test.ts', 'browser/vault/vault-files.test.ts'],
+    suspects: ['unit/platform/opfs-power.test.ts'],
   },
   {
     name: 'A new journal’s name is not on the disk when its first change is called saved.',
@@ -69,21 +69,21 @@ export const journalFaults: readonly PlantedFault[] = [
     becomes: `    saving.tell('saved');
     const appended = await writer.append(sealed);
 `,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A change that could not be written moves the journal’s end all the same.',
     file: 'renderer/vault/journal-writer.ts',
     was: 'if (written.ok) last = applied;',
     becomes: 'last = applied;',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'Two changes at once both go by the state before them.',
     file: 'renderer/vault/open-vault.ts',
     was: 'return await inTurn(() => commitNow(recipe));',
     becomes: 'return await commitNow(recipe);',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A change of another number passes for the next one.',
@@ -114,28 +114,28 @@ export const journalFaults: readonly PlantedFault[] = [
 `,
     becomes: `  if (isTorn && isRebuilt) {
 `,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'Rot in the middle of the journal is cut away like a torn tail, and what stands behind it with it.',
     file: 'renderer/vault/read-journal.ts',
     was: 'const isRot = holdsFrame(read.value.subarray(1));',
     becomes: 'const isRot = false;',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A journal that lost its last change alone passes for whole, and the working copy loses it too.',
     file: 'renderer/vault/catch-up.ts',
     was: 'before.seq > last.seq)',
     becomes: 'before.seq > last.seq + 1)',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The working copy is believed although it went another way than the journal.',
     file: 'renderer/vault/catch-up.ts',
     was: 'isAtBase(before) || (first?.check === before.check && first.end === before.end);',
     becomes: 'isAtBase(before) || first !== undefined;',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A change that the database refused is forgotten until the next start.',
@@ -146,6 +146,6 @@ export const journalFaults: readonly PlantedFault[] = [
 `,
     becomes: `    opened.clear();
 `,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-faults.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
 ];

@@ -146,7 +146,7 @@ export const leavingFaults: readonly PlantedFault[] = [
     file: 'renderer/domain/out-of-sight.ts',
     was: `(state === 'observed' || state === 'to-deliver' ||`,
     becomes: `(state === 'to-deliver' ||`,
-    suspects: ['unit/domain/out-of-sight.test.ts', 'e2e/private-hidden.test.ts'],
+    suspects: ['unit/domain/out-of-sight.test.ts'],
   },
   {
     name: 'The window’s title tells what is being read.',
@@ -154,6 +154,6 @@ export const leavingFaults: readonly PlantedFault[] = [
     was: `  window.on('page-title-updated', (event) => event.preventDefault());
 `,
     becomes: ``,
-    suspects: ['unit/electron/main-window.test.ts', 'e2e/electron-program.test.ts'],
+    suspects: ['unit/electron/main-window.test.ts'],
   },
 ];

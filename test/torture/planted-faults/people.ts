@@ -9,18 +9,14 @@ export const peopleFaults: readonly PlantedFault[] = [
       if (written.ok) for`,
     becomes: `      const written = await write(new Map([...keys.all(), ...made]));
       for`,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The key of a forgotten person stays in the people file.',
     file: 'renderer/vault/people-keeper.ts',
     was: 'const left = new Map(Array.from(keys.all()).filter(([personId]) => !gone.has(personId)));',
     becomes: 'const left = keys.all();',
-    suspects: [
-      'unit/vault/people-keeper.test.ts',
-      'unit/vault/vault-in-node.test.ts',
-      'browser/vault/vault-people.test.ts',
-    ],
+    suspects: ['unit/vault/people-keeper.test.ts', 'unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The key of a forgotten person stays in memory.',
@@ -35,42 +31,42 @@ export const peopleFaults: readonly PlantedFault[] = [
     file: 'renderer/vault/forgetting.ts',
     was: 'return (await inTurn(() => people.unmark(personIds))).ok;',
     becomes: 'return true;',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The old generations keep the rows of a forgotten person.',
     file: 'renderer/vault/forgetting.ts',
     was: 'if (!destroyed.ok || !(await rotation.renew())) return false;',
     becomes: 'if (!destroyed.ok) return false;',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'One new generation is begun after a forgetting, so that the one before keeps the rows.',
     file: 'renderer/vault/rotation.ts',
     was: 'return (await rotate()) && (await rotate()) && older.length === 0;',
     becomes: 'return (await rotate()) && older.length === 0;',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A forgetting that a crash cut off is never finished.',
     file: 'renderer/vault/open-vault.ts',
     was: 'let finishing: Promise<unknown> = forgetter.goOn().catch(() => undefined);',
     becomes: 'let finishing: Promise<unknown> = Promise.resolve();',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A late write brings words about a forgotten person back.',
     file: 'renderer/vault/open-vault.ts',
     was: 'if (steps === null || forgetter.isBarred(putsOf(steps).map(({ record }) => record)))',
     becomes: 'if (steps === null)',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A key is destroyed because a damaged journal lost everything about its person.',
     file: 'renderer/vault/forgetting.ts',
     was: 'const gone = orphans.filter((personId) => deleted.has(personId));',
     becomes: 'const gone = orphans;',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A people file that can’t be read is written over.',
@@ -78,14 +74,14 @@ export const peopleFaults: readonly PlantedFault[] = [
     was: `  const aside = await files.setAside('people');
   return aside.ok ? begun(parts, { ...nobody, isShort: true }) : { ok: false, reason: aside.fault };`,
     becomes: `  return begun(parts, { ...nobody, isShort: true });`,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'A missing people file passes for one that never was, and nobody is told.',
     file: 'renderer/vault/open-people.ts',
     was: 'isExpected ? { ...nobody, isShort: true } : nobody',
     becomes: 'nobody',
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault-people.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'The people file’s second half is not tried where the first is rotten.',
@@ -101,7 +97,7 @@ export const peopleFaults: readonly PlantedFault[] = [
     was: `        if (now === undefined) opened.delete(keyOf(table, id));
         else set`,
     becomes: `        if (now !== undefined) set`,
-    suspects: ['unit/vault/vault-in-node.test.ts', 'browser/vault/vault.test.ts'],
+    suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
     name: 'After a forgetting, Undo brings the words back.',
@@ -117,7 +113,7 @@ export const peopleFaults: readonly PlantedFault[] = [
     was: `    summary.useSummaryChoices.getState().forgot();
 `,
     becomes: ``,
-    suspects: ['unit/app/follow-forgetting.test.ts', 'e2e/forget-a-person.test.ts'],
+    suspects: ['unit/app/follow-forgetting.test.ts'],
   },
   {
     name: 'Links to a forgotten person stay in records about others.',
@@ -131,6 +127,6 @@ export const peopleFaults: readonly PlantedFault[] = [
     file: 'renderer/data/backup-ledger.ts',
     was: '.filter(({ holds }) => holds.includes(personId))',
     becomes: '.filter(({ holds }) => holds[0] === personId)',
-    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts'],
   },
 ];

@@ -64,14 +64,14 @@ export const programFaults: readonly PlantedFault[] = [
     file: 'electron/files/chosen-folders.ts',
     was: 'return folder?.token === token ? folder.path : null;',
     becomes: 'return folder?.path ?? null;',
-    suspects: ['unit/electron/chosen-folders.test.ts', 'e2e/electron-program.test.ts'],
+    suspects: ['unit/electron/chosen-folders.test.ts'],
   },
   {
     name: 'A saved file takes the place of one that is there.',
     file: 'electron/files/add-file.ts',
     was: `{ flag: 'wx' }`,
     becomes: `{ flag: 'w' }`,
-    suspects: ['unit/electron/chosen-folders.test.ts', 'e2e/electron-program.test.ts'],
+    suspects: ['unit/electron/chosen-folders.test.ts'],
   },
   {
     name: 'A suggested file name may climb into another folder.',
@@ -219,7 +219,7 @@ export const programFaults: readonly PlantedFault[] = [
     was: `    app.exit(0);
     return false;`,
     becomes: `    return true;`,
-    suspects: ['unit/electron/main-window.test.ts', 'e2e/electron-program.test.ts'],
+    suspects: ['unit/electron/main-window.test.ts'],
   },
   {
     name: 'A link may carry more than a place.',
