@@ -86,18 +86,27 @@ const writeAndCheck = async (
   if (!written.ok) return written;
   const back = await readPieces((start, end) => folder.readBack(name, start, end), file.byteLength);
   if (!back.ok) return back;
-  if (back.value === null || !(await isRight(back.value))) return { ok: false, fault: 'unsound' };
-  const kept = await folder.keep(name);
-  return kept.ok ? { ok: true } : kept;
+  return back.value !== null && (await isRight(back.value)) ? { ok: true } : { ok: false, fault: 'unsound' };
 };
 
-/** Writes a backup, reads it back, opens it, compares, and only then lets it count. After a fault nothing of it is left. */
-export const writeBackup = async (
+const orNothing = async (
+  folder: BackupFolder,
+  name: string,
+  outcome: WriteOutcome,
+): Promise<WriteOutcome> => {
+  if (!outcome.ok) await folder.remove(name);
+  return outcome;
+};
+
+/** Writes a backup that does not count yet, reads it back, opens it and compares. After a fault nothing of it is left. */
+export const layBackupDown = async (
   folder: BackupFolder,
   name: string,
   sealed: SealedBackup,
-): Promise<WriteOutcome> => {
-  const outcome = await writeAndCheck(folder, name, sealed);
-  if (!outcome.ok) await folder.remove(name);
-  return outcome;
+): Promise<WriteOutcome> => orNothing(folder, name, await writeAndCheck(folder, name, sealed));
+
+/** Lets a backup that was laid down count. After a fault nothing of it is left. */
+export const keepBackup = async (folder: BackupFolder, name: string): Promise<WriteOutcome> => {
+  const kept = await folder.keep(name);
+  return orNothing(folder, name, kept.ok ? { ok: true } : kept);
 };

@@ -1,18 +1,27 @@
 import { backupName } from '#backup/backup-name.ts';
 import { backupText, type BackupTable, tablesText } from '#backup/backup-text.ts';
-import { sealBackup, sha256, writeBackup, type SealedBackup, type WriteFault } from '#backup/write-backup.ts';
+import {
+  keepBackup,
+  layBackupDown,
+  sealBackup,
+  sha256,
+  type SealedBackup,
+  type WriteFault,
+  type WriteOutcome,
+} from '#backup/write-backup.ts';
 import type { MadeBackup } from '#domain/keeping/backup-ledger.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { BackupPlace } from '#platform/backup-place.ts';
+import type { BackupFolder, BackupPlace } from '#platform/backup-place.ts';
 import { utf8 } from '#vault/bytes.ts';
 import type { CommitFault } from '#vault/table.ts';
 import { backupLedger, changeLedger } from './backup-ledger.ts';
 import { backupTables, summaryOf } from './backup-contents.ts';
+import { listBackups } from './backup-list.ts';
 import { ask } from './ask.ts';
 import { currentSchema } from './database.ts';
 import { commit, now, openedVault } from './store.ts';
-import { thinBackups } from './thin-backups.ts';
+import { removeBackups, thinBackups } from './thin-backups.ts';
 
 /**
  * `no-recipient`: nothing to seal for, so nothing is written. `unsealed`: age failed, so nothing is written.
@@ -60,24 +69,25 @@ const freeMoment = (taken: ReadonlySet<string>): { takenAt: Instant; name: strin
   return { takenAt, name: backupName(takenAt, zone) };
 };
 
-const namesIn = async ({ own, chosen }: BackupPlace): Promise<string[]> => {
-  const lists = await Promise.all([own.list(), chosen.list()]);
-  return lists.flatMap((list) => (list.ok ? list.value.map(({ name }) => name) : []));
+type Tended = 'own' | 'chosen';
+type Faults = Readonly<Partial<Record<Tended, WriteFault>>>;
+
+/** Does the same in each folder, one after the other: one of them may be on a drive that is not there today. */
+const inEach = async (
+  place: BackupPlace,
+  where: readonly Tended[],
+  work: (folder: BackupFolder) => Promise<WriteOutcome>,
+): Promise<Faults> => {
+  const faults: Partial<Record<Tended, WriteFault>> = {};
+  for (const one of where) {
+    const outcome = await work(place[one]);
+    if (!outcome.ok) faults[one] = outcome.fault;
+  }
+  return faults;
 };
 
-type Written = { places: ('own' | 'chosen')[]; ownFault: WriteFault | null; chosenFault: WriteFault | null };
-
-/** Into both folders, each read back and checked on its own: one of them may be on a drive that is not there today. */
-const writeEverywhere = async (place: BackupPlace, name: string, sealed: SealedBackup): Promise<Written> => {
-  const own = await writeBackup(place.own, name, sealed);
-  const isChosen = (await place.chosenFolder()) !== null;
-  const chosen = isChosen ? await writeBackup(place.chosen, name, sealed) : null;
-  return {
-    places: [...(own.ok ? (['own'] as const) : []), ...(chosen?.ok ? (['chosen'] as const) : [])],
-    ownFault: own.ok ? null : own.fault,
-    chosenFault: chosen === null || chosen.ok ? null : chosen.fault,
-  };
-};
+const without = (where: readonly Tended[], faults: Faults): Tended[] =>
+  where.filter((one) => faults[one] === undefined);
 
 const sealed = async (
   { tables, text }: Prepared,
@@ -107,25 +117,51 @@ const isThere = async (
 const unnoted = (fault: CommitFault): BackUpFault =>
   fault === 'locked' || fault === 'full' ? fault : 'unnoted';
 
+/**
+ * Lays it down in every folder, notes it, and lets it count. Known before it counts: a crash in between leaves a line
+ * without a file, which the next look takes away, and never a file of someone who is forgotten later that nobody knows of.
+ */
+const write = async (
+  place: BackupPlace,
+  backup: Omit<MadeBackup, 'places'>,
+  sealed: SealedBackup,
+): Promise<BackUpOutcome> => {
+  const { name } = backup;
+  const where: Tended[] = (await place.chosenFolder()) === null ? ['own'] : ['own', 'chosen'];
+  const unlaid = await inEach(place, where, (folder) => layBackupDown(folder, name, sealed));
+  const laid = without(where, unlaid);
+  if (laid.length === 0) return { ok: false, fault: unlaid.own ?? 'io' };
+  const made = { ...backup, places: laid };
+  const noted = await changeLedger((ledger) => ({ ...ledger, made: [...ledger.made, made] }));
+  // Where the vault can't be written to, a backup is needed most.
+  const unkept = await inEach(place, laid, (folder) => keepBackup(folder, name));
+  const places = without(laid, unkept);
+  for (const one of laid) if (unkept[one] !== undefined) await removeBackups(place, one, [name]);
+  if (places.length === 0) return { ok: false, fault: unkept.own ?? unkept.chosen ?? 'io' };
+  if (!noted.ok) return { ok: false, fault: unnoted(noted.fault) };
+  await thinBackups(place, { ...backup, places });
+  const { own: ownFault = null, chosen: chosenFault = null } = { ...unlaid, ...unkept };
+  return { ok: true, is: 'new', name, ownFault, chosenFault };
+};
+
 const makeBackup = async (place: BackupPlace): Promise<BackUpOutcome> => {
   const prepared = await prepare();
   if (prepared === null) return { ok: false, fault: 'locked' };
   const { people, sessions, records, holds } = summaryOf(prepared.tables);
   if (records === 0) return { ok: false, fault: 'empty' };
+  // What was deleted by hand, or was noted and never came to count, is not the last one.
+  const { backups } = await listBackups(place);
   const { made } = await ask(backupLedger);
   const last = made.at(-1);
   if (last && (await isThere(place, last, prepared.contents)))
     return { ok: true, is: 'same', name: last.name, ownFault: null, chosenFault: null };
-  const taken = new Set([...made.map(({ name }) => name), ...(await namesIn(place))]);
+  const taken = new Set([...made, ...backups].map(({ name }) => name));
   const { takenAt, name } = freeMoment(taken);
   const sealing = await sealed(prepared, takenAt);
   if (!sealing.ok) return sealing;
   const { file, hash } = sealing.sealed;
-  const { places, ownFault, chosenFault } = await writeEverywhere(place, name, sealing.sealed);
-  if (places.length === 0) return { ok: false, fault: ownFault ?? 'io' };
-  const backup: MadeBackup = {
+  const backup = {
     name,
-    places,
     takenAt,
     size: file.byteLength,
     sha256: hash,
@@ -135,10 +171,7 @@ const makeBackup = async (place: BackupPlace): Promise<BackUpOutcome> => {
     records,
     holds: holds as PersonId[],
   };
-  const noted = await changeLedger((ledger) => ({ ...ledger, made: [...ledger.made, backup] }));
-  if (!noted.ok) return { ok: false, fault: unnoted(noted.fault) };
-  await thinBackups(place, backup);
-  return { ok: true, is: 'new', name, ownFault, chosenFault };
+  return write(place, backup, sealing.sealed);
 };
 
 let last: Promise<unknown> = Promise.resolve();

@@ -42,8 +42,8 @@ const textOf = (state: State): string =>
     .toSorted()
     .join(', ');
 
-/** A backup that was said to be made, and what must be in it. */
-type Made = { name: string; places: readonly string[]; state: string };
+/** A backup that was said to be made, and what must be in it. `some`: it was not said in which of the folders. */
+type Made = { name: string; places: readonly string[] | 'some'; state: string };
 
 type Life = {
   name: string;
@@ -145,7 +145,8 @@ const hear = async (life: Life, outcome: BackUpOutcome, state: State): Promise<v
   const told = [outcome.ownFault, outcome.chosenFault].filter((fault) => fault !== null);
   life.heard.push(...told);
   const last = (await ask(backupLedger)).made.at(-1);
-  const places = last?.name === outcome.name ? last.places : [];
+  const noted = last?.name === outcome.name ? last.places : [];
+  const places = noted.filter((one) => outcome[one === 'own' ? 'ownFault' : 'chosenFault'] === null);
   life.made.push({ name: outcome.name, places, state: textOf(state) });
   if (places.length + told.length < 2)
     life.faults.push(`${outcome.name} lies in ${places.join()} and nobody is told`);
@@ -158,7 +159,7 @@ const backUpNow = async (life: Life, place: BackupPlace): Promise<void> =>
 const noteKept = async (life: Life, before: State): Promise<void> => {
   const last = (await ask(backupLedger)).made.at(-1);
   if (last === undefined) life.faults.push('the present state was not kept');
-  else life.made.push({ name: last.name, places: last.places, state: textOf(before) });
+  else life.made.push({ name: last.name, places: 'some', state: textOf(before) });
 };
 
 /** Restores the newest backup of yesterday, and takes it back. */
@@ -298,31 +299,55 @@ const backupsOn = (life: Life, where: string): Map<string, Uint8Array> =>
       .map(([path, bytes]) => [path.slice(folderOf(where).length + 1), bytes]),
   );
 
+const folders = ['own', 'stick', 'drive'] as const;
+
+/** What each backup in a folder says; `null` where it is not whole. */
+type Found = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+
+const found = async (life: Life): Promise<Found> => {
+  const all = new Map<string, Map<string, string | null>>();
+  for (const where of folders) {
+    const states = new Map<string, string | null>();
+    for (const [name, bytes] of backupsOn(life, where))
+      states.set(name, await stateIn(bytes, life.recoveryKey));
+    all.set(where, states);
+  }
+  return all;
+};
+
+/** Folders of which one must have it: today's went into the one that was chosen at that moment. */
+const homesOf = (life: Life, { name, places }: Made): (readonly string[])[] => {
+  if (life.yesterdays.includes(name)) return [['own'], ['stick']];
+  if (places === 'some') return [folders];
+  return places.map((place) => (place === 'own' ? ['own'] : ['stick', 'drive']));
+};
+
+/** Whether one of today may have pushed it out. The newest of yesterday always stays. */
+const mayBeGone = (life: Life, name: string, states: Found, homes: readonly string[]): boolean =>
+  life.yesterdays.slice(0, -1).includes(name) &&
+  homes.some((where) =>
+    Array.from(states.get(where)?.keys() ?? []).some((one) => one.startsWith('leeway-2026-11-24')),
+  );
+
 /** Whatever is called a backup opens whole, and what was called made is there. */
 const wrongBackups = async (life: Life): Promise<string[]> => {
-  const wrong: string[] = [];
-  const newest = life.yesterdays.at(-1);
-  for (const where of ['own', 'stick', 'drive']) {
-    const files = backupsOn(life, where);
-    const states = new Map<string, string | null>();
-    for (const [name, bytes] of files) states.set(name, await stateIn(bytes, life.recoveryKey));
-    for (const [name, state] of states)
-      if (state === null || !life.ever.has(state)) wrong.push(`half: ${name} in ${where} says ${state}`);
-    const hasNew = Array.from(states.keys()).some((name) => name.startsWith('leeway-2026-11-24'));
-    for (const { name, places, state } of life.made) {
-      const isOld = life.yesterdays.includes(name);
-      const lies = places.some((place) => (place === 'own' ? where === 'own' : where !== 'own'));
-      // Today's went to whichever folder was chosen at that moment; it must be in one of them.
-      const elsewhere =
-        !isOld && where !== 'own' ? backupsOn(life, where === 'drive' ? 'stick' : 'drive') : null;
-      if (!lies || (isOld && where === 'drive') || elsewhere?.has(name)) continue;
-      const mayGo = isOld && name !== newest && hasNew;
-      if (!files.has(name) && !mayGo) wrong.push(`lost ${name} in ${where}`);
-      if (files.has(name) && states.get(name) !== state)
-        wrong.push(`half: ${name} in ${where} is not what was kept`);
-    }
-  }
-  return wrong;
+  const states = await found(life);
+  const halves = Array.from(states).flatMap(([where, all]) =>
+    Array.from(all)
+      .filter(([, state]) => state === null || !life.ever.has(state))
+      .map(([name, state]) => `half: ${name} in ${where} says ${state}`),
+  );
+  const wrong = life.made.flatMap((made) =>
+    homesOf(life, made).flatMap((homes) => {
+      const there = homes
+        .map((where) => states.get(where)?.get(made.name))
+        .filter((one) => one !== undefined);
+      if (there.some((state) => state !== made.state)) return `half: ${made.name} is not what was kept`;
+      const isGone = there.length === 0 && !mayBeGone(life, made.name, states, homes);
+      return isGone ? `lost ${made.name} in ${homes.join(' and ')}` : [];
+    }),
+  );
+  return [...halves, ...wrong];
 };
 
 const wrongList = async (place: BackupPlace, life: Life): Promise<string[]> => {
@@ -343,8 +368,8 @@ const lookAt = async (life: Life): Promise<string[]> => {
   clock.set('2026-11-24T17:00:00Z');
   const vault = await open(life);
   if (typeof vault === 'string') return [`does not open: ${vault}`];
-  const found: State = Object.fromEntries((await vault.list(people)).map(({ name, role }) => [name, role]));
-  const state = textOf(found);
+  const now: State = Object.fromEntries((await vault.list(people)).map(({ name, role }) => [name, role]));
+  const state = textOf(now);
   const place = backupPlace(life, sticks.second);
   const wrong = [
     ...life.faults,
@@ -356,7 +381,7 @@ const lookAt = async (life: Life): Promise<string[]> => {
     ...(await wrongList(place, life)),
   ];
   // Healthy again, everything goes on: the next change, and the next backup in both folders.
-  Object.assign(life, { now: found, heard: [], made: [] });
+  Object.assign(life, { now, heard: [], made: [] });
   await say(life, 'afterwards');
   await backUpNow(life, place);
   wrong.push(...life.heard.map((fault) => `afterwards it says ${fault}`), ...(await wrongBackups(life)));

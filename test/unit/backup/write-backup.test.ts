@@ -6,7 +6,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, expect, it } from 'vitest';
 import { openBackup } from '#backup/open-backup.ts';
 import { backupText, tablesText } from '#backup/backup-text.ts';
-import { readPieces, sealBackup, writeBackup } from '#backup/write-backup.ts';
+import { keepBackup, layBackupDown, readPieces, sealBackup } from '#backup/write-backup.ts';
 import { createBackupFolder } from '#electron/backup/backup-folder.ts';
 import { hasAge } from '#test/helpers/ensure-age.ts';
 import { openFile, sealFile } from '#vault/age-files.ts';
@@ -107,9 +107,11 @@ it('a file that is not what was written does not count, and is gone', async () =
         : read;
     },
   };
-  expect(await writeBackup(rotten, name, await sealed())).toEqual({ ok: false, fault: 'unsound' });
+  expect(await layBackupDown(rotten, name, await sealed())).toEqual({ ok: false, fault: 'unsound' });
   expect(await real.list()).toEqual({ ok: true, value: [] });
   expect(await real.readBack(name, 0, 1)).toMatchObject({ ok: false, fault: 'gone' });
-  expect(await writeBackup(real, name, await sealed())).toEqual({ ok: true });
+  expect(await layBackupDown(real, name, await sealed())).toEqual({ ok: true });
+  expect(await real.list()).toEqual({ ok: true, value: [] });
+  expect(await keepBackup(real, name)).toEqual({ ok: true });
   expect(await real.list()).toMatchObject({ value: [{ name }] });
 });
