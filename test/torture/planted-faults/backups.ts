@@ -19,8 +19,8 @@ export const backupFaults: readonly PlantedFault[] = [
   {
     name: 'A backup counts without having been opened.',
     file: 'renderer/backup/write-backup.ts',
-    was: `if (back.value === null || !(await isRight(back.value))) return`,
-    becomes: `if (back.value === null) return`,
+    was: 'return back.value !== null && (await isRight(back.value)) ? { ok: true }',
+    becomes: 'return back.value !== null ? { ok: true }',
     suspects: ['unit/backup/write-backup.test.ts'],
   },
   {
