@@ -77,6 +77,10 @@ export const appEnglish = {
   reminder_other: 'A one-on-one in {{count}} minutes',
   reminderNamed_one: 'One-on-one with {{name}} in {{count}} minute',
   reminderNamed_other: 'One-on-one with {{name}} in {{count}} minutes',
+  leavingTitle: 'Locking',
+  leavingStuck:
+    'Your last words could not be written to the disk, so Leeway still holds them behind this page. Make room on the disk: it locks as soon as they are written.',
+  leavingGoOn: 'Go on without locking',
   lockFailed: 'Something is not saved yet, so Leeway stays open.',
   search: 'Search or jump…',
   searchTitle: 'Search or jump',

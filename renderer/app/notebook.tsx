@@ -5,6 +5,7 @@ import { useDesktop } from '#platform/desktop-context.tsx';
 import { flushDrafts, hasUnsavedDrafts } from '#ui/drafts.ts';
 import { UiProvider } from '#ui/ui-provider.tsx';
 import { followForgetting } from './follow-forgetting.ts';
+import { LeavingCover } from './leaving-cover.tsx';
 import { Shell } from './shell/shell.tsx';
 import { useAutoLock } from './use-auto-lock.ts';
 
@@ -19,6 +20,7 @@ export const Notebook = () => {
   return (
     <UiProvider choice={theme ?? 'system'} textSize={textSize ?? 100}>
       <Shell />
+      <LeavingCover />
     </UiProvider>
   );
 };
