@@ -92,7 +92,9 @@ it('a file that goes on and on is given up where no backup is as long', async ()
     reads += 1;
     return { ok: true, value: reads <= 3 ? piece : piece.subarray(0, 1) } as const;
   };
-  expect(await readPieces(read, piece.byteLength)).toEqual({ ok: true, value: null });
+  const all = await readPieces(read, piece.byteLength);
+  // Not compared as a whole: a failing test would print every byte.
+  expect(all.ok && all.value === null).toBe(true);
   expect(reads).toBe(2);
 });
 
