@@ -27,8 +27,8 @@ export const leavingFaults: readonly PlantedFault[] = [
   {
     name: 'Locking does not write what is still on screen.',
     file: 'renderer/app/leave-vault.ts',
-    was: 'if (!(await flushDrafts())) {',
-    becomes: 'if (!(await Promise.resolve(true))) {',
+    was: 'withinPatience(flushDrafts(), patienceMillis, false)',
+    becomes: 'withinPatience(Promise.resolve(true), patienceMillis, false)',
     suspects: ['e2e/auto-lock.test.ts'],
   },
   {
