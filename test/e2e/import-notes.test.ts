@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOn } from '#test/helpers/axe.ts';
 import { createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
@@ -49,6 +50,38 @@ const chooseFolder = async () => {
   await leeway.page.getByLabel('Folder to import').setInputFiles(folder);
 };
 
+const middle = async () => {
+  const box = await main().boundingBox();
+  return { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 600 };
+};
+
+/** Carries a folder in from the system and lets go beside the place that asks for it. */
+const dropFolder = async () => {
+  const protocol = await leeway.page.context().newCDPSession(leeway.page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  await main().getByText('or drop them here').waitFor();
+  const at = await middle();
+  await protocol.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at, data });
+  await protocol.send('Input.dispatchDragEvent', { type: 'dragOver', ...at, data });
+  await main().getByText('Let go, and they are read.').waitFor();
+  await protocol.send('Input.dispatchDragEvent', { type: 'drop', ...at, data });
+  await protocol.detach();
+};
+
+/** Lets go of one file over `place`. Answers whether somebody took it, or the browser would open it. */
+const dropFile = (place: Locator, name: string, text: string): Promise<boolean> =>
+  place.evaluate(
+    (element, [called, words]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([words ?? ''], called ?? ''));
+      const drop = (type: string) =>
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      drop('dragover');
+      return !drop('drop');
+    },
+    [name, text],
+  );
+
 /** Everybody is here; today's page and the sidebar show who was brought in. */
 const isThere = async () => {
   await person(leeway.page, /^Jonas Lind/).waitFor();
@@ -89,7 +122,13 @@ it('the notes stand on the person’s page as text, only for the leader', async 
   expect(await main().locator('img[src="x"]').count()).toBe(0);
 });
 
-it('takes all of it back, imports again, and a calendar along with it', async () => {
+it('a file that is let go where nobody asks for one is refused, and the notebook stays', async () => {
+  const { page } = leeway;
+  expect(await dropFile(main(), 'calendar.ics', calendar)).toBe(true);
+  await page.getByRole('heading', { level: 1, name: 'Jonas Lind' }).waitFor();
+});
+
+it('takes all of it back, imports it again as a dropped folder, and a dropped calendar along with it', async () => {
   const { page } = leeway;
   await page.getByRole('link', { name: 'Settings' }).click();
   await main().getByRole('link', { name: 'Import from files' }).click();
@@ -98,13 +137,14 @@ it('takes all of it back, imports again, and a calendar along with it', async ()
     .click();
   await main().getByText('taken back', { exact: true }).waitFor();
   expect(await person(page, /^Jonas Lind/).count()).toBe(0);
-  await chooseFolder();
+  await dropFolder();
   await main().getByRole('button', { name: 'Leave it out and import the rest' }).click();
   await main().getByRole('button', { name: 'Import 8 entries' }).click();
   await isThere();
-  await page
-    .getByLabel('Files to import')
-    .setInputFiles({ name: 'calendar.ics', mimeType: 'text/calendar', buffer: Buffer.from(calendar) });
+  const here = main().getByText('or drop them here');
+  await here.waitFor();
+  expect(await dropFile(here, 'calendar.ics', calendar)).toBe(true);
+  await main().getByRole('button', { name: 'Choose other files' }).waitFor();
   expect(
     await main().getByRole('combobox', { name: 'Who “Jonas Lind” is' }).locator('option:checked').innerText(),
   ).toBe('Jonas Lind, who is here');
