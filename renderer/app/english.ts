@@ -5,7 +5,7 @@ export const appEnglish = {
     'It prepares your one-on-ones, keeps what was promised, and writes a fair summary when it is due. Everything stays on this machine, sealed under a passphrase that only you know.',
   createTitle: 'Create your vault',
   createVault: 'Create vault',
-  creatingVault: 'Making the keys',
+  creatingVault: 'Creating it',
   lookAround: 'Look around with a sample team',
   lookAroundHint: 'Seven invented people and half a year of notes. Nothing is kept when you leave.',
   restoreStart: 'Restore from a backup',

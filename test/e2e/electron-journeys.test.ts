@@ -1,6 +1,7 @@
 import { readFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DesktopApi } from '#electron/contract/desktop-api.ts';
 import { addPeople, capture, createVault, person, unlock } from '#test/helpers/leader.ts';
@@ -111,6 +112,24 @@ it('saves a summary as a PDF that can be read aloud', async () => {
   await expect.poll(() => bytes().includes('%%EOF')).toBe(true);
   expect(bytes().includes('/StructTreeRoot')).toBe(true);
   expect(await pdfText(bytes())).toContain('she tells me after');
+  rmSync(folder, { recursive: true });
+});
+
+it('hands out everything about a person as a file where the leader wants it', async () => {
+  const { page } = program;
+  await person(page, 'Amara Osei').click();
+  await page.getByRole('button', { name: 'More for Amara Osei' }).click();
+  await page.getByRole('menuitem', { name: 'Everything about Amara' }).click();
+  const folder = mkdtempSync(join(tmpdir(), 'leeway-everything-'));
+  await program.ask('save-into', folder);
+  await page.getByRole('dialog').getByRole('button', { name: 'Save the file' }).click();
+  await page.getByText('Saved: everything-about-AO-').waitFor();
+  const [name = '', ...others] = readdirSync(folder);
+  expect([name, others]).toEqual([expect.stringMatching(/^everything-about-AO-.*\.zip$/), []]);
+  const files = Object.entries(unzipSync(readFileSync(join(folder, name))));
+  const texts = files.map(([, bytes]) => strFromU8(bytes));
+  expect(files.map(([file]) => file.replace(/.*\./, ''))).toEqual(['md', 'json']);
+  for (const text of texts) expect(text).toContain('she tells me after');
   rmSync(folder, { recursive: true });
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isNotLost, tabTo } from '#test/helpers/keyboard.ts';
+import { hasFocus, isNotLost, tabTo } from '#test/helpers/keyboard.ts';
 import { isSaved, passphrase, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
@@ -10,6 +10,9 @@ const first = 'Brackwater rota';
 const second = 'Pellmoor handover';
 const hidden = 'Tired, ask about the oxenholt weekend';
 
+const next = 'harbour lantern quiet meadow';
+
+let key = '';
 let leeway: Leeway;
 beforeAll(async () => {
   leeway = await startLeeway();
@@ -23,6 +26,8 @@ const field = (name: string | RegExp) => leeway.page.getByRole('textbox', { name
 const to = (place: ReturnType<typeof button>, key?: 'Shift+Tab' | 'ArrowDown') =>
   tabTo(leeway.page, place, key);
 const held = () => isNotLost(leeway.page);
+const dialog = () => leeway.page.getByRole('dialog');
+const has = (place: ReturnType<typeof button>) => hasFocus(leeway.page, place);
 const points = () =>
   field('Talking point').evaluateAll((rows) => rows.map((row) => (row as HTMLTextAreaElement).value));
 
@@ -36,6 +41,7 @@ it('creates a vault and types a part of the recovery key back', async () => {
   await parts.first().waitFor();
   await held();
   await to(field(/Type back part/));
+  key = (await parts.allInnerTexts()).map((text) => text.replace(/^\d+\s+/, '')).join('');
   const label = await page.locator('label', { hasText: 'Type back part' }).innerText();
   const part = await parts.nth(Number(label.match(/\d+/)?.[0]) - 1).innerText();
   await type(part.replace(/^\d+\s+/, ''));
@@ -152,6 +158,74 @@ it('goes to the summary by the palette and saves it', async () => {
   await held();
 });
 
+it('changes the passphrase, after a wrong one, and the focus comes back to where it was', async () => {
+  const { page } = leeway;
+  await press('Control+k');
+  await type('settings');
+  await expect.poll(() => page.getByRole('option', { selected: true }).innerText()).toBe('Settings');
+  await press('Enter');
+  await to(button('Change passphrase'));
+  await press('Enter');
+  await has(field('Present passphrase'));
+  await type('not this one');
+  await to(field('New passphrase'));
+  await type(next);
+  await press('Enter');
+  await dialog().getByText('That passphrase does not open this notebook.').waitFor();
+  await has(field('Present passphrase'));
+  await press('Control+a');
+  await type(passphrase);
+  await to(dialog().getByRole('button', { name: 'Change passphrase' }));
+  await press('Enter');
+  await dialog().waitFor({ state: 'detached' });
+  await has(button('Change passphrase'));
+});
+
+it('backs up, looks at what restoring would change, restores and takes it back', async () => {
+  const { page } = leeway;
+  await to(button('Back up now'));
+  await press('Enter');
+  await page.getByText('Backed up and checked.').waitFor();
+  await has(button('Back up now'));
+  const restore = page.getByRole('button', { name: /^Restore the backup of/ }).first();
+  await to(restore);
+  await press('Enter');
+  await has(field('Recovery key'));
+  await type(key);
+  await press('Enter');
+  await dialog()
+    .getByRole('heading', { name: /As it was/ })
+    .waitFor();
+  await held();
+  await press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await has(restore);
+  // Something is written, so that there is something to restore.
+  await press('Control+Shift+n');
+  await has(dialog().getByRole('textbox', { name: 'Capture', exact: true }));
+  await type('@amara Wexcombe keys');
+  await press('Enter');
+  await expect
+    .poll(() => dialog().getByRole('textbox', { name: 'Capture', exact: true }).inputValue())
+    .toBe('');
+  await press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await has(restore);
+  await press('Enter');
+  await has(field('Recovery key'));
+  await type(key);
+  await press('Enter');
+  const doRestore = dialog().getByRole('button', { name: 'Restore', exact: true });
+  await to(doRestore);
+  await press('Enter');
+  await dialog().waitFor({ state: 'detached' });
+  await held();
+  await page.getByText('The notebook is as it was').waitFor();
+  await press('Control+z');
+  await page.getByText('Taken back.').waitFor();
+  await held();
+});
+
 it('locks, unlocks, and finds everything again after a reload', async () => {
   const { page } = leeway;
   await isSaved(page);
@@ -161,7 +235,7 @@ it('locks, unlocks, and finds everything again after a reload', async () => {
     await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
     await held();
     await to(field('Passphrase'));
-    await type(passphrase);
+    await type(next);
     await press('Enter');
     await person(page, 'Amara Osei').waitFor();
     await held();

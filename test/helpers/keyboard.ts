@@ -63,6 +63,14 @@ const focused = (page: Page): Promise<string> =>
 export const isNotLost = (page: Page): Promise<void> =>
   expect.poll(() => focused(page), { message: 'the focus after an action' }).not.toBe('nothing');
 
+/** Waits until `place` has the focus, and fails with what has it instead. */
+export const hasFocus = async (page: Page, place: Locator): Promise<void> => {
+  await place.first().waitFor();
+  await expect
+    .poll(async () => ((await holdsFocus(place)) ? 'here' : focused(page)), { message: place.toString() })
+    .toBe('here');
+};
+
 /** Presses Tab (or Shift+Tab; in a menu an arrow) until `place` has the focus, and fails when a stop on the way can not be seen. */
 export const tabTo = async (
   page: Page,

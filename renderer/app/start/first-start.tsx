@@ -18,7 +18,7 @@ export const FirstStart = () => {
   if (created) return <RecoveryKeyStep created={created} />;
   if (isRestoring) return <RestoreStart onBack={() => setIsRestoring(false)} />;
   return (
-    <StartFrame>
+    <StartFrame growsDown>
       <div className={styles.head}>
         <h1>{t('promise')}</h1>
         <p className={styles.lead}>{t('promiseMore')}</p>

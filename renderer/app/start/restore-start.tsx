@@ -25,7 +25,7 @@ export const RestoreStart = ({ onBack }: { onBack: () => void }) => {
   // The button that led here is gone.
   useEffect(() => title.current?.focus(), [opened]);
   return (
-    <StartFrame>
+    <StartFrame growsDown>
       <Card className={styles.card}>
         <h1 ref={title} tabIndex={-1}>
           {opened ? t('backupOf', { day: dayOf(opened.backup) }) : t('restoreStart')}

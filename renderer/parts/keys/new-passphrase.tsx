@@ -31,7 +31,14 @@ export const NewPassphrase = ({ children, value, onChange, ...field }: NewPassph
   return (
     <>
       <SecretField value={value} onChange={onChange} {...field} />
-      <StrengthMeter strength={value === '' ? null : passphraseStrength(value)} />
+      {value === '' ? (
+        // A page grows downwards. A dialog would jump: there the place is kept.
+        children ? null : (
+          <StrengthMeter strength={null} />
+        )
+      ) : (
+        <StrengthMeter strength={passphraseStrength(value)} />
+      )}
       {offered && offered === value ? (
         <div>
           <div className={styles.words}>{offered}</div>

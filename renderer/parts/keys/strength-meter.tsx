@@ -15,7 +15,7 @@ export const StrengthMeter = ({ strength }: { strength: Strength | null }) => {
   const { width, words } = strength === null ? { width: '0', words: null } : shown[strength];
   return (
     <div className={styles.strength}>
-      <div className={styles.meter} data-tone={strength} aria-hidden="true">
+      <div className={styles.meter} data-tone={strength ?? undefined} aria-hidden="true">
         <div style={{ width }} />
       </div>
       <div className={styles.verdict} aria-live="polite">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type BackupSource,
@@ -104,6 +104,9 @@ const Preview = ({ opened: { backup, preview }, onClose }: { opened: Opened; onC
   const { t: ui } = useTranslation('ui');
   const { backups } = useDesktop();
   const undoToast = useUndoToast();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone; what is read first is what would change.
+  useEffect(() => title.current?.focus(), []);
   const when = useWhen().ofInstant(preview.takenAt);
   const [error, setError] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
@@ -127,7 +130,9 @@ const Preview = ({ opened: { backup, preview }, onClose }: { opened: Opened; onC
   const isSame = preview.people.length === 0;
   return (
     <div className={styles.form}>
-      <h3 className={styles.found}>{t('previewOf', { when })}</h3>
+      <h3 ref={title} tabIndex={-1} className={styles.found}>
+        {t('previewOf', { when })}
+      </h3>
       {preview.isFromElsewhere ? <p className={styles.waiting}>{t('elsewhere')}</p> : null}
       {isSame ? <p>{t('nothing')}</p> : <RestorePreviewList people={preview.people} />}
       {isSame ? null : <p className={styles.small}>{t('restoreSafe')}</p>}
@@ -137,9 +142,7 @@ const Preview = ({ opened: { backup, preview }, onClose }: { opened: Opened; onC
         </p>
       ) : null}
       <DialogActions>
-        <Button data-autofocus onClick={onClose}>
-          {isSame ? ui('close') : t('cancel')}
-        </Button>
+        <Button onClick={onClose}>{isSame ? ui('close') : t('cancel')}</Button>
         {isSame ? null : (
           <BusyButton
             variant="primary"

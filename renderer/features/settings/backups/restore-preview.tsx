@@ -1,24 +1,44 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonPreview } from '#data/restore-backup.ts';
+import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './backups.module.css';
 import type { backupsEnglish } from './english.ts';
 
+const fates = ['back', 'gone', 'stays'] as const;
 const ways = ['added', 'changed', 'removed'] as const;
 
 type KindKey<Key> = Key extends `kind_${infer Kind}_one` ? Kind : never;
 type Kind = KindKey<keyof typeof backupsEnglish>;
 
-/** Person by person, what would be added, changed and removed. */
+/** Who comes back, who goes and what else changes; person by person, what would be added, changed and removed. */
 export const RestorePreviewList = ({ people }: { people: readonly PersonPreview[] }) => (
-  <ul className={styles.preview}>
-    {people.map((person) => (
-      <PersonLines key={person.personId ?? 'nobody'} person={person} />
-    ))}
-  </ul>
+  <div className={styles.preview}>
+    {fates.map((fate) => {
+      const those = people.filter(({ is }) => is === fate);
+      return those.length === 0 ? null : <Group key={fate} fate={fate} people={those} />;
+    })}
+  </div>
 );
 
-const PersonLines = ({ person: { personId, name, is, kinds } }: { person: PersonPreview }) => {
+type GroupProps = { fate: (typeof fates)[number]; people: readonly PersonPreview[] };
+
+const Group = ({ fate, people }: GroupProps) => {
+  const { t } = useTranslation('backups');
+  return (
+    <section className={styles.group}>
+      <Caption as="h3">{t(`group_${fate}`)}</Caption>
+      {fate === 'stays' ? null : <p className={styles.waiting}>{t(fate)}</p>}
+      <ul>
+        {people.map((person) => (
+          <PersonLines key={person.personId ?? 'nobody'} person={person} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const PersonLines = ({ person: { personId, name, kinds } }: { person: PersonPreview }) => {
   const { t } = useTranslation('backups');
   const isHidden = usePrivateHidden((state) => state.isHidden);
   const heading = personId === null ? t('nobody') : name || t('someone');
@@ -33,7 +53,6 @@ const PersonLines = ({ person: { personId, name, is, kinds } }: { person: Person
   return (
     <li>
       <h4 className={styles.person}>{heading}</h4>
-      {is === 'stays' ? null : <p className={styles.waiting}>{t(is)}</p>}
       <dl className={styles.ways}>
         {ways
           .filter((way) => kinds.some((kind) => kind[way] > 0))
