@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -41,18 +42,24 @@ const prepared = [
   'vitest-browser-react',
 ];
 
+/** How many files run at once. Each that drives a browser keeps a core busy, and more than four help nobody. */
+const atOnce = Math.min(4, availableParallelism());
+
 export default defineConfig({
   plugins: [react()],
   optimizeDeps: { include: prepared },
   test: {
     // A machine with other work needs more than Vitest's one second until a screen says what it should.
     expect: { poll: { timeout: 10_000 } },
+    maxWorkers: atOnce,
+    // One kind after the other (`groupOrder`), so that never more than `atOnce` share the machine.
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          sequence: { groupOrder: 0 },
           include: ['test/unit/**/*.test.ts', 'test/migrations/**/*.test.ts'],
           testTimeout: 30_000,
           setupFiles: ['test/helpers/temporal.ts'],
@@ -62,6 +69,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['test/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           browser: {
@@ -79,10 +87,10 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/helpers/build-once.ts'],
+          globalSetup: ['test/helpers/build-once.ts', 'test/helpers/notebook-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -96,12 +104,11 @@ export default defineConfig({
             'test/e2e/first-start-to-first-summary.test.ts',
             'test/e2e/interrupted-session.test.ts',
             'test/e2e/recovery-key.test.ts',
-            'test/e2e/week-with-three-people.test.ts',
           ],
-          globalSetup: ['test/helpers/build-once.ts'],
+          globalSetup: ['test/helpers/build-once.ts', 'test/helpers/notebook-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

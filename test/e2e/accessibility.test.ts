@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faultsOn } from '#test/helpers/axe.ts';
+import { faultsInDark, faultsOn } from '#test/helpers/axe.ts';
 import { clippedOn } from '#test/helpers/clipped.ts';
 import { createVault, isToday, passphrase, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
@@ -290,9 +290,12 @@ const largeText = (page: Page) =>
 type Mode = { name: string; window: Parameters<typeof startLeeway>[0]; isLarge: boolean };
 
 const modes: Mode[] = [
-  { name: 'light', window: {}, isLarge: false },
-  { name: 'dark', window: { colorScheme: 'dark' }, isLarge: false },
-  { name: 'text at 200 % in a window of 1000 × 700', window: { width: 1000, height: 700 }, isLarge: true },
+  { name: 'light, and each screen in dark', window: {}, isLarge: false },
+  {
+    name: 'text at 200 % in a window of 1000 × 700, dark from the start',
+    window: { width: 1000, height: 700, colorScheme: 'dark' },
+    isLarge: true,
+  },
 ];
 
 describe.each(modes)('$name', ({ window, isLarge }) => {
@@ -307,7 +310,10 @@ describe.each(modes)('$name', ({ window, isLarge }) => {
     await expect
       .poll(() => dialog(leeway.page).and(leeway.page.locator(':not([aria-labelledby])')).count())
       .toBe(0);
-    return expect.soft(await (isLarge ? clippedOn : faultsOn)(leeway.page)).toEqual([]);
+    const { page } = leeway;
+    if (isLarge) return expect.soft(await clippedOn(page)).toEqual([]);
+    expect.soft(await faultsOn(page)).toEqual([]);
+    return expect.soft(await faultsInDark(page), 'in dark').toEqual([]);
   };
 
   it('the first start', async () => {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addPeople, createVault, passphrase, person } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, passphrase, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // The leader walks away in the middle of a one-on-one. Nobody reads on, and no word is lost.
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
+  leeway = await startLeeway({ isReady: true });
   await leeway.page.clock.install();
   await leeway.page.reload();
-  await createVault(leeway.page);
+  await openNotebook(leeway.page);
   await addPeople(leeway.page, 'Amara Osei');
 });
 afterAll(() => leeway.end());

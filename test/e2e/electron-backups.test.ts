@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backUpNow, backupsOf, openSettings, readWithAge } from '#test/helpers/backups.ts';
 import { type ElectronProgram, startElectronProgram } from '#test/helpers/electron-program.ts';
 import { hasAge } from '#test/helpers/ensure-age.ts';
-import { addPeople, createVault, person } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, person } from '#test/helpers/leader.ts';
+import { layIntoProfile, readyRecoveryKey } from '#test/helpers/ready-notebook.ts';
 
 // Main process, preload script and page together, with real folders: Leeway's own, and a stick that comes and goes.
 
@@ -14,13 +15,13 @@ const profile = join(place, 'profile');
 const stick = join(place, 'Stick');
 const own = join(profile, 'backups');
 let program: ElectronProgram;
-let key = '';
 
 beforeAll(async () => {
   mkdirSync(profile);
   mkdirSync(stick);
+  layIntoProfile(profile);
   program = await startElectronProgram(profile);
-  key = await createVault(program.page);
+  await openNotebook(program.page);
   await addPeople(program.page, 'Amara Osei');
   await openSettings(program.page);
 });
@@ -35,7 +36,7 @@ test('a backup is a real file of the profile, sealed, and nothing unchecked stay
   expect(names).toEqual([expect.stringMatching(/^leeway-\d{4}-\d{2}-\d{2}-\d{6}\.age$/)]);
   const file = readFileSync(join(own, names[0] ?? ''));
   expect(file.includes('Amara')).toBe(false);
-  if (hasAge()) expect(readWithAge(file, key)).toMatchObject({ counts: { people: 1 } });
+  if (hasAge()) expect(readWithAge(file, readyRecoveryKey())).toMatchObject({ counts: { people: 1 } });
 });
 
 test('a folder inside the profile is refused; one outside gets the next backup at once', async () => {
@@ -83,7 +84,7 @@ test('plugged in again it is used again, and restoring from it works', async () 
     .getByRole('button', { name: /^Restore the backup of/ })
     .last()
     .click();
-  await page.getByRole('textbox', { name: 'Recovery key' }).fill(key);
+  await page.getByRole('textbox', { name: 'Recovery key' }).fill(readyRecoveryKey());
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click();
   await person(page, 'Jonas Lind').waitFor({ state: 'detached' });

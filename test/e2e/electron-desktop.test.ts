@@ -1,49 +1,31 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  type ElectronProgram,
-  spawnElectronProgram,
-  startElectronProgram,
-} from '#test/helpers/electron-program.ts';
-import { addPeople, createVault, person, unlock } from '#test/helpers/leader.ts';
+import { expect, test } from 'vitest';
+import { profilePerTest } from '#test/helpers/electron-profile.ts';
+import { type ElectronProgram, spawnElectronProgram } from '#test/helpers/electron-program.ts';
+import { addPeople, openNotebook, person, unlock } from '#test/helpers/leader.ts';
+import { layIntoProfile } from '#test/helpers/ready-notebook.ts';
 
-let profile = '';
-let program: ElectronProgram | null = null;
-
-beforeEach(() => {
-  profile = mkdtempSync(join(tmpdir(), 'leeway-electron-desktop-'));
-});
-
-afterEach(async () => {
-  await program?.kill();
-  program = null;
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
-
-const start = async (): Promise<ElectronProgram> => {
-  program = await startElectronProgram(profile);
-  return program;
-};
+const { profile, start } = profilePerTest();
 
 const placeOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const isAt = (page: Page, place: string) => expect.poll(() => placeOf(page)).toBe(`#${place}`);
 
 type Item = { id?: string; label?: string; role?: string; enabled?: boolean; submenu?: Item[] };
 const flat = (items: Item[]): Item[] => items.flatMap((item) => [item, ...flat(item.submenu ?? [])]);
-const notebookItems = async (): Promise<Item[]> =>
-  flat((await program?.ask('menu')) as Item[]).filter(({ id }) => id?.startsWith('notebook:'));
+const notebookItems = async (ask: ElectronProgram['ask']): Promise<Item[]> =>
+  flat((await ask('menu')) as Item[]).filter(({ id }) => id?.startsWith('notebook:'));
 
 test('the menu, links, a second start and reminders lead into the open notebook, and wait at a locked one', async () => {
+  layIntoProfile(profile());
   const { page, ask } = await start();
-  expect((await notebookItems()).length).toBeGreaterThan(12);
-  expect((await notebookItems()).filter(({ enabled }) => enabled)).toEqual([]);
-  await createVault(page);
+  expect((await notebookItems(ask)).length).toBeGreaterThan(12);
+  expect((await notebookItems(ask)).filter(({ enabled }) => enabled)).toEqual([]);
+  await openNotebook(page);
   await addPeople(page, 'Ottilie Brandtqvist', 'Jun Arimoto');
-  await expect.poll(async () => (await notebookItems()).every(({ enabled }) => enabled)).toBe(true);
+  await expect.poll(async () => (await notebookItems(ask)).every(({ enabled }) => enabled)).toBe(true);
   await person(page, 'Ottilie Brandtqvist').click();
   const ottilie = (await placeOf(page)).slice('#/people/'.length);
 
@@ -119,7 +101,7 @@ test('the menu, links, a second start and reminders lead into the open notebook,
   // Locked, nothing opens by itself; the newest link waits, the menu does not.
   await ask('click', 'Lock Now');
   await page.getByRole('button', { name: 'Unlock' }).waitFor();
-  await expect.poll(async () => (await notebookItems()).some(({ enabled }) => enabled)).toBe(false);
+  await expect.poll(async () => (await notebookItems(ask)).some(({ enabled }) => enabled)).toBe(false);
   await ask('click', 'Mirror');
   await ask('open-link', 'leeway://capture');
   await ask('minimize');
@@ -132,7 +114,7 @@ test('the menu, links, a second start and reminders lead into the open notebook,
 
 /** The program without a screen: its window is there, its page is not. */
 const startBare = async (env: Record<string, string> = {}) => {
-  const child = spawnElectronProgram(profile, env);
+  const child = spawnElectronProgram(profile(), env);
   await once(child, 'message');
   return {
     ask: async (order: string, value?: string): Promise<unknown> => {
@@ -157,7 +139,7 @@ test('the window opens where it stood, and somewhere else when its display is go
   await first.ask('place-window', JSON.stringify(bounds));
   await first.ask('maximize');
   await first.ask('close-window');
-  const kept = (): unknown => JSON.parse(readFileSync(join(profile, 'window.json'), 'utf8'));
+  const kept = (): unknown => JSON.parse(readFileSync(join(profile(), 'window.json'), 'utf8'));
   expect(kept()).toEqual({ bounds, isMaximized: true });
   await first.end();
   const again = await startBare({ LEEWAY_STAND_IN_DISPLAYS: JSON.stringify(displays) });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DesktopApi } from '#electron/contract/desktop-api.ts';
-import { addPeople, capture, createVault, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, capture, openNotebook, person, unlock } from '#test/helpers/leader.ts';
 import { type ElectronLeeway, startLeewayInElectron } from '#test/helpers/leeway-electron.ts';
 import { pdfText } from '#test/helpers/pdf-text.ts';
 
@@ -14,8 +14,8 @@ declare const leeway: DesktopApi;
 
 let program: ElectronLeeway;
 beforeAll(async () => {
-  program = await startLeewayInElectron();
-  await createVault(program.page);
+  program = await startLeewayInElectron(true);
+  await openNotebook(program.page);
   await addPeople(program.page, 'Amara Osei');
 });
 afterAll(() => program.end());

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ElectronProgram, startElectronProgram } from '#test/helpers/electron-program.ts';
-import { addPeople, createVault, passphrase, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, passphrase, person, unlock } from '#test/helpers/leader.ts';
+import { layIntoProfile } from '#test/helpers/ready-notebook.ts';
 
 // The computer's login opens the notebook, where its keychain is worth something; and nothing of it is ever the only way.
 
@@ -12,6 +13,7 @@ let profile = '';
 let program: ElectronProgram;
 beforeAll(() => {
   profile = mkdtempSync(join(tmpdir(), 'leeway-electron-login-'));
+  layIntoProfile(profile);
 });
 afterAll(async () => {
   await program.kill();
@@ -28,7 +30,7 @@ const passphraseField = (page: Page) => page.getByRole('textbox', { name: 'Passp
 
 it('is refused in one sentence where the keychain has no password of its own', async () => {
   const page = await start('basic_text');
-  await createVault(page);
+  await openNotebook(page);
   await addPeople(page, 'Amara Osei');
   await settings(page);
   await page.getByText('keychain has no password of its own', { exact: false }).waitFor();
@@ -84,8 +86,7 @@ it('is off again when the leader turns it off', async () => {
   await settings(page);
   await page.getByRole('button', { name: `${login}: Turn off` }).click();
   await page.getByRole('button', { name: `${login}: Turn on` }).waitFor();
-  await program.close();
-  const again = await start('gnome_libsecret');
-  await passphraseField(again).waitFor();
-  expect(await again.getByRole('button', { name: login }).count()).toBe(0);
+  await page.reload();
+  await passphraseField(page).waitFor();
+  expect(await page.getByRole('button', { name: login }).count()).toBe(0);
 });

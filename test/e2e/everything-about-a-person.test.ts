@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOn } from '#test/helpers/axe.ts';
-import { addPeople, capture, createVault, isSaved, person } from '#test/helpers/leader.ts';
+import { addPeople, capture, openNotebook, isSaved, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 import { canTravel, openOnDay } from '#test/helpers/time-travel.ts';
 
@@ -15,7 +15,7 @@ const day = () =>
   new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
 
 beforeAll(async () => {
-  leeway = await startLeeway();
+  leeway = await startLeeway({ isReady: true });
   ({ page } = leeway);
   await canTravel(page);
   await page.reload();
@@ -61,7 +61,7 @@ const fromMenu = async () => {
 };
 
 it('has a one-on-one, promises and notes about two people', async () => {
-  await createVault(page);
+  await openNotebook(page);
   await addPeople(page, 'Amara Osei', 'Wen Zhao');
   await capture(page, '@amara ask how the brindlecote handover felt');
   await capture(page, 'owe amara the quillmere figures');

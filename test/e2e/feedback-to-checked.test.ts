@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOn } from '#test/helpers/axe.ts';
-import { addPeople, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, isSaved, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // One piece of feedback from observed to checked, with remarks on its wording; what it changed is thanked for.
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
+  leeway = await startLeeway({ isReady: true });
 });
 afterAll(() => leeway.end());
 
@@ -23,7 +23,7 @@ const atWork = 'Answered for the team before they had spoken';
 
 it('begins with what was seen, and explains what may keep it from landing', async () => {
   const { page } = leeway;
-  await createVault(page);
+  await openNotebook(page);
   await addPeople(page, 'Amara Osei');
   await toBoard();
   await page.getByText('When you see something worth saying').waitFor();

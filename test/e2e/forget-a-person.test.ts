@@ -5,7 +5,7 @@ import { findWords } from '#test/helpers/find-words.ts';
 import {
   addPeople,
   capture,
-  createVault,
+  openNotebook,
   isSaved,
   passphrase,
   person,
@@ -21,8 +21,8 @@ const ofAda = 'Brombeergelee';
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
-  await createVault(leeway.page);
+  leeway = await startLeeway({ isReady: true });
+  await openNotebook(leeway.page);
   await addPeople(leeway.page, 'Wen Zhao', 'Ada Byron');
 });
 afterAll(() => leeway.end());

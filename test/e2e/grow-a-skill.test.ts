@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOn } from '#test/helpers/axe.ts';
-import { addPeople, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, isSaved, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // One skill grows from what was said, over evidence from a one-on-one and from thanks, to a confirmed level.
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
-  await createVault(leeway.page);
+  leeway = await startLeeway({ isReady: true });
+  await openNotebook(leeway.page);
   await addPeople(leeway.page, 'Amara Osei', 'Wen Zhao');
 });
 afterAll(() => leeway.end());

@@ -1,14 +1,14 @@
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addPeople, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, isSaved, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // A growth goal over two one-on-ones: set in the first, looked at in the second, a step done, agreed on and printed.
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
-  await createVault(leeway.page);
+  leeway = await startLeeway({ isReady: true });
+  await openNotebook(leeway.page);
   await addPeople(leeway.page, 'Amara Osei', 'Jonas Lind');
 });
 afterAll(() => leeway.end());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addPeople, capture, createVault, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, capture, openNotebook, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 import { canTravel, openOnDay } from '#test/helpers/time-travel.ts';
 
@@ -7,9 +7,9 @@ import { canTravel, openOnDay } from '#test/helpers/time-travel.ts';
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
+  leeway = await startLeeway({ isReady: true });
   await canTravel(leeway.page);
-  await createVault(leeway.page);
+  await openNotebook(leeway.page);
   await addPeople(leeway.page, 'Amara Osei');
 });
 afterAll(() => leeway.end());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOn } from '#test/helpers/axe.ts';
-import { createVault, isSaved } from '#test/helpers/leader.ts';
+import { openNotebook, isSaved } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // A ladder comes from a file: refused with its place while it is wrong, then seen before it is added, then taken back.
@@ -29,8 +29,8 @@ competencies:
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
-  await createVault(leeway.page);
+  leeway = await startLeeway({ isReady: true });
+  await openNotebook(leeway.page);
 });
 afterAll(() => leeway.end());
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOn } from '#test/helpers/axe.ts';
-import { createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { openNotebook, isSaved, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // Somebody who kept notes in a folder and one-on-ones in a calendar brings both in, goes back, and does it again.
@@ -35,8 +35,8 @@ beforeAll(async () => {
   );
   writeFileSync(join(folder, 'Jonas Lind', '2026-04-31.md'), 'A day that is none.\n');
   writeFileSync(join(folder, 'Priya Nair.md'), '# Priya Nair\n\n## 2026-05-04\n\nThe handover went well.\n');
-  leeway = await startLeeway();
-  await createVault(leeway.page);
+  leeway = await startLeeway({ isReady: true });
+  await openNotebook(leeway.page);
 });
 afterAll(async () => {
   await leeway.end();

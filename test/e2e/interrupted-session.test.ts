@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addPeople, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, isSaved, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // The browser dies in the middle of a one-on-one. What was called saved is there, and the session goes on.
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
-  await createVault(leeway.page);
+  leeway = await startLeeway({ isReady: true });
+  await openNotebook(leeway.page);
   await addPeople(leeway.page, 'Amara Osei');
 });
 afterAll(() => leeway.end());

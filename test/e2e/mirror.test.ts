@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faultsOn } from '#test/helpers/axe.ts';
-import { addPeople, createVault, isSaved, isToday, unlock } from '#test/helpers/leader.ts';
+import { faultsInDark, faultsOn } from '#test/helpers/axe.ts';
+import { addPeople, openNotebook, isSaved, isToday, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // One private page a month: a sentence that stays, and figures that open what they came from.
@@ -16,12 +16,12 @@ const sentence = () => leeway.page.getByRole('textbox', { name: 'What I will lea
 
 describe('the leader’s own mirror', () => {
   beforeAll(async () => {
-    leeway = await startLeeway();
+    leeway = await startLeeway({ isReady: true });
   });
   afterAll(() => leeway.end());
 
   it('explains itself while there is nothing to see', async () => {
-    await createVault(leeway.page);
+    await openNotebook(leeway.page);
     await addPeople(leeway.page, 'Amara Osei');
     await toMirror();
     await leeway.page.getByRole('heading', { name: 'Nothing to see yet' }).waitFor();
@@ -44,9 +44,9 @@ describe('the leader’s own mirror', () => {
     expect([leeway.foreignRequests, leeway.errors]).toEqual([[], []]));
 });
 
-describe.each(['light', 'dark'] as const)('the sample team’s mirror, %s', (colorScheme) => {
+describe('the sample team’s mirror', () => {
   beforeAll(async () => {
-    leeway = await startLeeway({ colorScheme });
+    leeway = await startLeeway();
     const { page } = leeway;
     await page.getByRole('button', { name: 'Look around with a sample team' }).click();
     await page.getByText('Seating the sample team').waitFor({ state: 'detached', timeout: 60_000 });
@@ -64,6 +64,7 @@ describe.each(['light', 'dark'] as const)('the sample team’s mirror, %s', (col
     const dialog = page.getByRole('dialog', { name: 'One-on-ones with Amara' });
     await expect.poll(() => dialog.getByRole('link').count()).toBe(n);
     expect(await faultsOn(page)).toEqual([]);
+    expect(await faultsInDark(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await expect
@@ -77,6 +78,7 @@ describe.each(['light', 'dark'] as const)('the sample team’s mirror, %s', (col
     const folded = page.getByRole('button', { name: 'Show the numbers' });
     while ((await folded.count()) > 0) await folded.first().click();
     expect(await faultsOn(page)).toEqual([]);
+    expect(await faultsInDark(page)).toEqual([]);
   });
 
   it('leads from an item to where it lives', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addPeople, createVault, isSaved, person } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, isSaved, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // Ctrl+. takes everything off every screen that the person must not read over the leader's shoulder.
@@ -20,7 +20,7 @@ type Word = keyof typeof words;
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
+  leeway = await startLeeway({ isReady: true });
 });
 afterAll(() => leeway.end());
 
@@ -66,7 +66,7 @@ const noted = async (
 
 it('plants a word in each kind', async () => {
   const { page } = leeway;
-  await createVault(page);
+  await openNotebook(page);
   await addPeople(page, 'Amara Osei');
   await toPerson();
   await noted('Note', () => field('Note').fill(`Note ${words.pageNote}`), 'Keep note');

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addPeople, capture, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, capture, openNotebook, isSaved, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // A week with three people: thoughts caught in passing, one session held, one skipped, one written up afterwards.
 
 let leeway: Leeway;
 beforeAll(async () => {
-  leeway = await startLeeway();
-  await createVault(leeway.page);
+  leeway = await startLeeway({ isReady: true });
+  await openNotebook(leeway.page);
   await addPeople(leeway.page, 'Amara Osei', 'Jonas Lind', 'Priya Nair');
 });
 afterAll(() => leeway.end());

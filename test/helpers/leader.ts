@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
+import { passphrase } from './passphrase.ts';
 
-export const passphrase = 'copper kettle under the walnut tree';
+export { passphrase };
 
 /** Creates a vault as a newcomer would and answers with the recovery key. */
 export const createVault = async (page: Page, words = passphrase): Promise<string> => {
@@ -34,6 +35,12 @@ export const unlock = async (page: Page, words = passphrase): Promise<void> => {
   await page.getByRole('textbox', { name: 'Passphrase' }).fill(words);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
+};
+
+/** Opens the notebook that `startLeeway({ isReady: true })` begins with. */
+export const openNotebook = async (page: Page): Promise<void> => {
+  await unlock(page);
+  await isToday(page);
 };
 
 /** Adds people by name alone: the first on the empty Today, the others from the sidebar. */

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { serveRenderer } from '#build/browser-edition/server.ts';
 import { rendererOut } from '#build/paths.ts';
 import { chromiumLaunch } from './chromium.ts';
+import { layIntoBrowser } from './ready-notebook.ts';
 
 /** The production build, served like the browser edition, and a profile folder that outlives its browser. */
 export type Leeway = {
@@ -33,6 +34,8 @@ type Options = {
   colorScheme?: 'light' | 'dark';
   /** Where the build is served already; its server is not ended here. */
   address?: string;
+  /** With a notebook in it that nothing was written into yet; `unlock` opens it. Otherwise it is a first start. */
+  isReady?: boolean;
   /** More switches for the browser. */
   switches?: readonly string[];
 };
@@ -41,7 +44,7 @@ type Options = {
 export const startLeeway = async (options: Options = {}): Promise<Leeway> => {
   if (process.env.LEEWAY_EDITION !== 'electron') return startInBrowser(options);
   const { startLeewayInElectron } = await import('./leeway-electron.ts');
-  return startLeewayInElectron();
+  return startLeewayInElectron(options.isReady);
 };
 
 const startInBrowser = async ({
@@ -49,6 +52,7 @@ const startInBrowser = async ({
   height = 860,
   colorScheme = 'light',
   address: known,
+  isReady = false,
   switches = [],
 }: Options): Promise<Leeway> => {
   const served = known === undefined ? await serveRenderer(rendererOut, 0) : null;
@@ -58,6 +62,7 @@ const startInBrowser = async ({
   const foreignRequests: string[] = [];
   const errors: string[] = [];
   let context: BrowserContext;
+  let wasOpen = false;
 
   const open = async (): Promise<Page> => {
     context = await chromium.launchPersistentContext(profile, {
@@ -75,6 +80,8 @@ const startInBrowser = async ({
         foreignRequests.push(url);
     });
     const page = context.pages()[0] ?? (await context.newPage());
+    if (isReady && !wasOpen) await layIntoBrowser(page, address);
+    wasOpen = true;
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { type ElectronProgram, startElectronProgram } from './electron-program.ts';
 import type { Leeway } from './leeway-browser.ts';
 import { pageOrigin } from './electron-stand-in/origin.ts';
+import { layIntoProfile } from './ready-notebook.ts';
 
 /** The whole program, main process and preload script included, against the stand-in for Electron. */
 export type ElectronLeeway = Leeway & {
@@ -25,8 +26,10 @@ const appeared = async (folder: string): Promise<string> => {
   return read();
 };
 
-export const startLeewayInElectron = async (): Promise<ElectronLeeway> => {
+/** @param isReady with a notebook in it that nothing was written into yet */
+export const startLeewayInElectron = async (isReady = false): Promise<ElectronLeeway> => {
   const profile = mkdtempSync(join(tmpdir(), 'leeway-electron-e2e-'));
+  if (isReady) layIntoProfile(profile);
   const foreignRequests: string[] = [];
   const errors: string[] = [];
   let program: ElectronProgram;
