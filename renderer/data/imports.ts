@@ -74,6 +74,16 @@ export const dryRun = async (
   return { ...plan, counts: countsOf(plan), isSound };
 };
 
+/** What the leader saw before pressing Import: so much comes, and so many sessions here become something else. */
+type Expected = { counts: ImportCounts; becameHeld: number; changed: number; removed: number };
+
+export const expectedOf = (plan: ImportPlan): Expected => ({
+  counts: countsOf(plan),
+  becameHeld: plan.becameHeld.length,
+  changed: plan.changed.length,
+  removed: plan.removed.length,
+});
+
 /**
  * `changed`: what is here is not what it was when the import was looked over. `miscounted`: not everything was there
  * afterwards, so all of it was taken back. In every case nothing has changed.
@@ -82,28 +92,29 @@ export type ImportOutcome =
   | { ok: true; id: number; counts: ImportCounts }
   | { ok: false; fault: CommitFault | 'changed' | 'nothing' | 'miscounted' };
 
-const isSame = (a: ImportCounts, b: ImportCounts): boolean =>
-  recordKinds.every((kind) => a[kind] === b[kind]);
+const isSame = (a: Expected, b: Expected): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Imports everything in one change, or nothing. `expected`: what the dry run counted. */
-export const importAll = async (wish: ImportWish, expected: ImportCounts): Promise<ImportOutcome> => {
+export const importAll = async (wish: ImportWish, expected: Expected): Promise<ImportOutcome> => {
   const tails = await sourceTails(wish.secret, wish.draft, wish.people);
   const outcome = await commit<ImportPlan | 'changed' | 'nothing'>(async (reader) => {
     const here = await Promise.all(knownIds(wish.people).map((id) => reader.get(all.people, id)));
     if (here.includes(undefined)) return { result: 'changed' };
     const plan = await planFrom(reader, wish, tails);
-    if (!isSame(countsOf(plan), expected)) return { result: 'changed' };
+    if (!isSame(expectedOf(plan), expected)) return { result: 'changed' };
     const puts = [
       ...recordKinds.flatMap((kind) =>
         plan.records[kind].map((record) => ({ table: tableOf[kind], record })),
       ),
-      ...plan.becameHeld.map((record) => ({ table: all.sessions, record })),
+      ...[...plan.becameHeld, ...plan.changed].map((record) => ({ table: all.sessions, record })),
     ];
-    if (puts.length === 0) return { result: 'nothing' };
+    const deletes = plan.removed.map(({ id }) => ({ table: all.sessions, id }));
+    if (puts.length + deletes.length === 0) return { result: 'nothing' };
     const isKept = (await reader.get(all.preferences, 'import-secret')) !== undefined;
     const secret = { id: 'import-secret', personId: null, value: wish.secret } as const;
     return {
       puts: isKept ? puts : [...puts, { table: all.preferences, record: secret }],
+      deletes,
       result: plan,
     };
   });

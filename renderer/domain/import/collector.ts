@@ -1,4 +1,4 @@
-import { emptyDraft, type ImportDraft, type ImportRemark, recordsIn } from './draft.ts';
+import { emptyDraft, type ImportDraft, type ImportRemark, recordKinds, recordsIn } from './draft.ts';
 import { everything, type ImportFault } from './fault.ts';
 import { importLimits } from './limits.ts';
 import { createSubjects, type Subjects } from './subject.ts';
@@ -58,7 +58,10 @@ export const createCollector = (): Collector => {
     },
     isFull: () => recordsIn(draft) > importLimits.records,
     done: () => {
-      draft.subjects = subjects.list();
+      const { list, keys } = subjects.settled();
+      draft.subjects = list;
+      for (const kind of recordKinds) for (const one of draft[kind]) one.of = keys.get(one.of) ?? one.of;
+      for (const one of draft.covered) one.of = keys.get(one.of) ?? one.of;
       if (more > 0) {
         remark('faults-more', more);
         // Whoever can't see a fault can't leave it out.

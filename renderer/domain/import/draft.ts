@@ -25,6 +25,8 @@ const subjectSchema = z.strictObject({
   name: z.string().max(120),
   /** Files that name them, the first few. */
   files: z.array(key).max(3),
+  /** Where several of this name are: which of them this is. */
+  mark: z.strictObject({ kind: z.enum(['line', 'entry', 'folder']), text: z.string().max(500) }).optional(),
 });
 /** Somebody named in what is imported. Who that is, the leader says. */
 export type ImportSubject = z.infer<typeof subjectSchema>;
@@ -92,6 +94,9 @@ const feedbackDraft = z.strictObject({
   deliveredOn: daySchema.nullable(),
 });
 
+/** Whose one-on-ones a calendar was read for, on which days: what is not among its sessions is not in it. */
+const coveredSchema = z.strictObject({ of: key, from: daySchema, to: daySchema });
+
 const faultSchema = z.strictObject({
   code: z.enum(importFaultCodes),
   place: placeSchema,
@@ -127,6 +132,7 @@ export const importDraftSchema = z
     actionItems: many(actionItemDraft),
     talkingPoints: many(talkingPointDraft),
     feedback: many(feedbackDraft),
+    covered: many(coveredSchema),
     faults: z.array(faultSchema).max(importLimits.faults),
     remarks: z.array(remarkSchema),
   })
@@ -158,6 +164,7 @@ export const emptyDraft = (): ImportDraft => ({
   actionItems: [],
   talkingPoints: [],
   feedback: [],
+  covered: [],
   faults: [],
   remarks: [],
 });

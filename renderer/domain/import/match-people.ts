@@ -1,13 +1,15 @@
 import type { PersonId } from '#domain/ids.ts';
 import { folded, type Named } from '#domain/people/names.ts';
 import type { ImportDraft, ImportSubject } from './draft.ts';
+import { subjectKey } from './subject.ts';
 
-/** Who a name is: somebody new, somebody who is here, the same as another name, or left out. */
+/** Who a name is: somebody new, somebody who is here, the same as another name, or left out. `ask`: only the leader knows. */
 export type PersonChoice =
   | { to: 'new'; name: string }
   | { to: 'known'; id: PersonId }
   | { to: 'same'; as: string }
-  | { to: 'out' };
+  | { to: 'out' }
+  | { to: 'ask' };
 export type PeopleChoices = Readonly<Record<string, PersonChoice>>;
 
 const words = (name: string): string =>
@@ -15,12 +17,35 @@ const words = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Those whose whole name, or else given name, this is. */
+/** 'Priya Nair' from 'Nair, Priya (IT)', as address books write it; any other name as it is. */
+export const givenFirst = (name: string): string => {
+  const plain = name.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '').trim();
+  const [, family, given] = /^([^,;]{1,80}),\s*([^,;]{1,80})$/.exec(plain) ?? [];
+  return family === undefined || given === undefined ? plain || name : `${given} ${family}`.trim();
+};
+
+/** Those whose whole name, or else given name, this is; also where the family name stands first. */
 export const peopleCalled = (name: string, people: readonly Named[]): Named[] => {
-  const called = words(name);
-  if (called === '') return [];
-  const whole = people.filter((person) => words(person.name) === called);
-  return whole.length > 0 ? whole : people.filter((person) => words(person.name).split(' ')[0] === called);
+  if (words(name) === '') return [];
+  const whole = [name, givenFirst(name)]
+    .map((called) => people.filter((person) => words(person.name) === words(called)))
+    .find((found) => found.length > 0);
+  return whole ?? people.filter((person) => words(person.name).split(' ')[0] === words(givenFirst(name)));
+};
+
+/** Finds all whose names are told apart by nothing but accents, case, order or marks, the asked one included. */
+export const namesakesAmong = (
+  subjects: readonly ImportSubject[],
+): ((subject: ImportSubject) => readonly ImportSubject[]) => {
+  const plain = ({ key, name }: ImportSubject) => (name === '' ? key : words(givenFirst(name)) || key);
+  const groups = Map.groupBy(subjects, plain);
+  return (subject) => groups.get(plain(subject)) ?? [];
+};
+
+/** The one person who is spelled exactly so. */
+const spelledSo = ({ name, mark }: ImportSubject, people: readonly Named[]): Named | null => {
+  const exact = people.filter((person) => subjectKey(person.name) === subjectKey(name));
+  return mark === undefined && exact.length === 1 ? (exact[0] ?? null) : null;
 };
 
 /** The other new name that begins with this one: 'Jonas' where 'Jonas Lind' is named, too. */
@@ -31,16 +56,23 @@ const longerName = ({ key, name }: ImportSubject, others: readonly ImportSubject
   return longer.length === 1 ? (longer[0]?.key ?? null) : null;
 };
 
-/** Only who is clearly one person is proposed; a file that names nobody is left out until the leader says whose it is. */
+/**
+ * Only who is clearly one person is proposed; where several of a name are, or could be meant, the leader is asked. A file
+ * that names nobody is left out until the leader says whose it is.
+ */
 export const proposedPeople = (
   { subjects }: Pick<ImportDraft, 'subjects'>,
   people: readonly Named[],
 ): PeopleChoices => {
+  const namesakesOf = namesakesAmong(subjects);
   const one = (subject: ImportSubject): PersonChoice => {
     if (subject.name === '') return { to: 'out' };
     const [person, another] = peopleCalled(subject.name, people);
-    if (person && !another) return { to: 'known', id: person.id };
-    if (another) return { to: 'out' };
+    const namesakes = namesakesOf(subject);
+    const exact = spelledSo(subject, people);
+    if (namesakes.length > 1 && exact) return { to: 'known', id: exact.id };
+    if (another || (namesakes.length > 1 && (person || namesakes[0] !== subject))) return { to: 'ask' };
+    if (person) return { to: 'known', id: person.id };
     const as = longerName(subject, subjects);
     const target = as === null ? undefined : subjects.find(({ key }) => key === as);
     if (
@@ -50,12 +82,12 @@ export const proposedPeople = (
       peopleCalled(target.name, people).length === 0
     )
       return { to: 'same', as };
-    return { to: 'new', name: subject.name };
+    return { to: 'new', name: givenFirst(subject.name) };
   };
   return Object.fromEntries(subjects.map((subject) => [subject.key, one(subject)]));
 };
 
-/** `null`: left out. */
+/** `null`: left out, or not known yet. */
 export type ResolvedPerson = { id: PersonId; newName: string | null } | null;
 
 /** Whom each subject stands for. A name that is the same as one that is the same as … ends after one step. */

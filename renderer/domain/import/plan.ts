@@ -3,12 +3,15 @@ import type { Day } from '#domain/time/calendar.ts';
 import type { Feedback } from '#domain/feedback/feedback.ts';
 import { type Id, newId, type PersonId, type SessionId } from '#domain/ids.ts';
 import type { Note } from '#domain/sessions/note.ts';
-import { newPerson, type Person } from '#domain/people/person.ts';
-import { newSession, type Session } from '#domain/sessions/session.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Session } from '#domain/sessions/session.ts';
 import type { TalkingPoint } from '#domain/sessions/talking-point.ts';
+import { alreadyHere } from './already-here.ts';
 import type { ImportDraft, RecordKind } from './draft.ts';
 import { isLeftOut, type UnitId } from './fault.ts';
 import type { ResolvedPerson } from './match-people.ts';
+import { newPeople } from './new-people.ts';
+import { planSessions, type SessionPlan } from './plan-sessions.ts';
 
 /** The records of each kind that are there, or that an import would bring. */
 export type ImportRecords = {
@@ -26,6 +29,8 @@ export type ImportChoices = {
   owners: Readonly<Record<string, ActionItem['owner']>>;
   /** Notes come in as private unless the leader says otherwise. */
   visibility: Note['visibility'];
+  /** Planned sessions that the leader lets go where the calendar has them now. */
+  takenOver: ReadonlySet<SessionId>;
 };
 
 /** The random half of an id: the same for the same thing from the same source, and nothing that anyone could guess. */
@@ -43,36 +48,41 @@ export type PlanInput = {
 
 export type ImportPlan = {
   records: ImportRecords;
-  /** Sessions that stood planned on their day and turn out to have been held. */
-  becameHeld: Session[];
   /** How many are here already, from an earlier import or because they say the same, and are skipped. */
   already: Record<RecordKind, number>;
-};
+  /** Those among them that came from the same place and are not the same by now. They stay as they are here. */
+  differing: Differing[];
+} & Pick<SessionPlan, 'becameHeld' | 'moved' | 'gone' | 'changed' | 'removed'>;
 
-const tailOf = (id: string): string => id.replaceAll('-', '').slice(13);
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What two records must share to say the same. */
 const sayings = {
   notes: (one: Note) => `${one.personId} ${one.writtenOn} ${squeezed(one.text)}`,
-  actionItems: (one: ActionItem) => `${one.personId} ${one.agreedOn} ${squeezed(one.text)}`,
+  actionItems: (one: ActionItem) =>
+    `${one.personId} ${one.agreedOn} ${one.due ?? ''} ${one.owner} ${squeezed(one.text)}`,
   talkingPoints: (one: TalkingPoint) => `${one.personId} ${one.raisedOn} ${squeezed(one.text)}`,
-  feedback: (one: Feedback) =>
-    `${one.personId} ${one.observedOn} ${squeezed(`${one.situation} ${one.behaviour} ${one.impact}`)}`,
+  feedback: (one: Feedback) => `${one.personId} ${one.observedOn} ${squeezed(wordsOf(one))}`,
 };
 
-/** Remembers what is there, by source and by what it says. */
-const createSeen = <T extends { id: string }>(there: readonly T[], saying: (record: T) => string) => {
-  const tails = new Set(there.map(({ id }) => tailOf(id)));
-  const said = new Set(there.map(saying));
-  /** Whether `record` is new; it is remembered then. */
-  return (record: T): boolean => {
-    if (tails.has(tailOf(record.id)) || said.has(saying(record))) return false;
-    tails.add(tailOf(record.id));
-    said.add(saying(record));
-    return true;
-  };
-};
+type Said = keyof typeof sayings;
+type Sayable = Note | ActionItem | TalkingPoint | Feedback;
+
+const wordsOf = (one: Sayable): string =>
+  'text' in one ? one.text : `${one.situation} ${one.behaviour} ${one.impact}`;
+
+export type DifferingField = 'text' | 'due' | 'state';
+/** In what something that came before is not what its source says now: changed there, or here. */
+export type Differing = { kind: Said; id: string; personId: PersonId; fields: DifferingField[] };
+
+const differences = (here: Sayable, coming: Sayable): DifferingField[] => [
+  ...(squeezed(wordsOf(here)) === squeezed(wordsOf(coming)) ? [] : (['text'] as const)),
+  ...('due' in here && 'due' in coming && here.due !== coming.due ? (['due'] as const) : []),
+  // What was closed here since is no news.
+  ...('cue' in here && 'cue' in coming && coming.state !== 'open' && here.state !== coming.state
+    ? (['state'] as const)
+    : []),
+];
 
 const dayMillis = (day: Day): number => Math.max(0, Date.parse(`${day}T00:00:00Z`) || 0);
 
@@ -107,23 +117,34 @@ export const planImport = (input: PlanInput): ImportPlan => {
       const person = people.get(one.of);
       return person && !isLeftOut(one.unit, choices.leftOut) ? [{ ...one, personId: person.id }] : [];
     });
-  const fresh = <T extends { id: string }>(
-    kind: Exclude<RecordKind, 'people' | 'sessions'>,
-    isNew: (record: T) => boolean,
+  const differing: Differing[] = [];
+  const fresh = <T extends Sayable>(
+    kind: Said,
     records: readonly T[],
-  ): T[] =>
-    records.filter((record) => {
-      const isFresh = isNew(record);
-      if (!isFresh) already[kind] += 1;
-      return isFresh;
-    });
+    here: readonly T[],
+    saying: (one: T) => string,
+  ): T[] => {
+    const found = alreadyHere(records, here, saying);
+    already[kind] = found.known.length;
+    for (const one of found.known) {
+      const fields = one.isSame ? differences(one.here, one.coming) : [];
+      if (fields.length > 0) differing.push({ kind, id: one.here.id, personId: one.here.personId, fields });
+    }
+    return found.fresh;
+  };
 
-  const { sessions, becameHeld, sessionOf, count } = planSessions(
-    mine(draft.sessions),
-    existing.sessions,
+  const { sessionOf, ...planned } = planSessions({
+    drafts: mine(draft.sessions),
+    covered: draft.covered.flatMap(({ of, ...span }) => {
+      const person = people.get(of);
+      return person ? [{ personId: person.id, ...span }] : [];
+    }),
+    existing: existing.sessions,
+    takenOver: choices.takenOver,
+    today,
     idFor,
-  );
-  already.sessions = count;
+  });
+  already.sessions = planned.already;
   // What belongs to a session carries that session's day, also where it was moved since an earlier import.
   const notes = mine(draft.notes).map((one): Note => {
     const session = sessionOf(one.personId, one.session);
@@ -201,111 +222,18 @@ export const planImport = (input: PlanInput): ImportPlan => {
   return {
     records: {
       people: newPeople(input),
-      sessions,
-      notes: fresh('notes', createSeen(existing.notes, sayings.notes), notes),
-      actionItems: fresh('actionItems', createSeen(existing.actionItems, sayings.actionItems), actionItems),
-      talkingPoints: fresh(
-        'talkingPoints',
-        createSeen(existing.talkingPoints, sayings.talkingPoints),
-        talkingPoints,
-      ),
-      feedback: fresh('feedback', createSeen(existing.feedback, sayings.feedback), feedback),
+      sessions: planned.sessions,
+      notes: fresh('notes', notes, existing.notes, sayings.notes),
+      actionItems: fresh('actionItems', actionItems, existing.actionItems, sayings.actionItems),
+      talkingPoints: fresh('talkingPoints', talkingPoints, existing.talkingPoints, sayings.talkingPoints),
+      feedback: fresh('feedback', feedback, existing.feedback, sayings.feedback),
     },
-    becameHeld,
+    becameHeld: planned.becameHeld,
+    moved: planned.moved,
+    gone: planned.gone,
+    changed: planned.changed,
+    removed: planned.removed,
     already,
+    differing,
   };
-};
-
-type SessionPlan = {
-  sessions: Session[];
-  becameHeld: Session[];
-  sessionOf: (personId: PersonId, key: string | null) => Pick<Session, 'id' | 'day'> | null;
-  count: number;
-};
-
-type Drafted = ImportDraft['sessions'][number] & { personId: PersonId };
-
-/** One of a day counts as the same unless both say different times. */
-const isSameMeeting = (there: Session, { personId, day, time }: Drafted): boolean =>
-  there.personId === personId &&
-  there.day === day &&
-  (there.time === '' || time === '' || there.time === time);
-
-const planSessions = (
-  drafts: readonly Drafted[],
-  existing: readonly Session[],
-  idFor: (kind: 'sessions', of: PersonId, key: string, day: Day) => SessionId,
-): SessionPlan => {
-  const byTail = new Map(existing.map((one) => [tailOf(one.id), one]));
-  const byDay = new Map<string, Session[]>();
-  const remember = (one: Session) => {
-    byTail.set(tailOf(one.id), one);
-    byDay.set(`${one.personId} ${one.day}`, [...(byDay.get(`${one.personId} ${one.day}`) ?? []), one]);
-  };
-  existing.forEach(remember);
-  const there = new Set(existing.map(({ id }) => id));
-  const found = new Map<string, Session>();
-  const sessions: Session[] = [];
-  const held = new Map<SessionId, Session>();
-  let count = 0;
-  for (const one of drafts) {
-    const id = idFor('sessions', one.personId, one.key, one.day);
-    const same =
-      byTail.get(tailOf(id)) ??
-      byDay.get(`${one.personId} ${one.day}`)?.find((other) => isSameMeeting(other, one));
-    const record =
-      same ??
-      newSession(id, one.personId, one.day, {
-        time: one.time,
-        state: one.state,
-        isWrittenUp: one.state === 'held',
-      });
-    found.set(`${one.personId} ${one.key}`, record);
-    if (same === undefined) {
-      sessions.push(record);
-      remember(record);
-    } else if (one.state === 'held' && same.state === 'planned' && there.has(same.id))
-      held.set(same.id, {
-        ...same,
-        state: 'held',
-        isWrittenUp: true,
-        plannedFor: { day: same.day, time: same.time },
-      });
-    else count += 1;
-  }
-  return {
-    sessions,
-    becameHeld: [...held.values()],
-    sessionOf: (personId, key) => (key === null ? null : (found.get(`${personId} ${key}`) ?? null)),
-    count,
-  };
-};
-
-/** Those who are new, each once, with what the source says about them. */
-const newPeople = ({ draft, people, choices, today }: PlanInput): Person[] => {
-  const added = new Map<PersonId, Person>();
-  const usedUnits = new Set(
-    [draft.people, draft.sessions, draft.notes, draft.actionItems, draft.talkingPoints, draft.feedback]
-      .flat()
-      .filter(({ unit }) => !isLeftOut(unit, choices.leftOut))
-      .map(({ of }) => of),
-  );
-  for (const [subject, person] of people)
-    if (person && person.newName !== null && usedUnits.has(subject))
-      added.set(person.id, newPerson(person.id, person.newName, today));
-  for (const { of, unit, details } of draft.people) {
-    const person = added.get(people.get(of)?.id ?? ('' as PersonId));
-    if (person && !isLeftOut(unit, choices.leftOut)) added.set(person.id, withDetails(person, details));
-  }
-  return [...added.values()];
-};
-
-/** What is said first stays. */
-const withDetails = (person: Person, details: ImportDraft['people'][number]['details']): Person => {
-  const blank = newPerson(person.id, person.name, person.addedOn);
-  const news = Object.entries(details).filter(
-    ([key, value]) =>
-      value !== undefined && Object.is(person[key as keyof Person], blank[key as keyof Person]),
-  );
-  return { ...person, ...Object.fromEntries(news) };
 };

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportWish } from '#data/imports.ts';
 import { today as storeToday } from '#data/store.ts';
@@ -13,11 +12,9 @@ import { clockTime, shortDay } from '#ui/format.ts';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { useImportDesk } from './import-desk.ts';
 import styles from './import-screen.module.css';
+import { mostLines, Unfolding } from './unfolding.tsx';
 import { useNameOf } from './use-name-of.ts';
 import type { DryRun } from './use-dry-run.ts';
-
-/** So many lines of a kind are shown; the rest is counted. */
-const mostLines = 100;
 
 type ContentsListsProps = { wish: ImportWish; run: DryRun };
 
@@ -113,35 +110,6 @@ const itemsIn = ({ draft, people, choices }: ImportWish, { records }: DryRun): A
   const texts = new Set(records.actionItems.map(({ personId, text }) => `${personId} ${text}`));
   return draft.actionItems.filter(
     ({ of, unit, text }) => !isLeftOut(unit, choices.leftOut) && texts.has(`${people.get(of)?.id} ${text}`),
-  );
-};
-
-type UnfoldingProps = {
-  summary: string;
-  count: number;
-  isShown?: boolean;
-  isOpen?: boolean;
-  above?: ReactNode;
-  children: ReactNode;
-};
-
-const Unfolding = ({
-  summary,
-  count,
-  isShown = count > 0,
-  isOpen = false,
-  above,
-  children,
-}: UnfoldingProps) => {
-  const { t } = useTranslation('import');
-  if (!isShown) return null;
-  return (
-    <details className={styles.unfolding} open={isOpen}>
-      <summary>{summary}</summary>
-      {above}
-      <ul>{children}</ul>
-      {count > mostLines ? <p className={styles.quiet}>{t('more', { count: count - mostLines })}</p> : null}
-    </details>
   );
 };
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { importAll, type ImportOutcome, type ImportWish } from '#data/imports.ts';
+import { expectedOf, importAll, type ImportOutcome, type ImportWish } from '#data/imports.ts';
 import { takeBackImport } from '#data/import-undo.ts';
 import { recordsIn } from '#domain/import/draft.ts';
 import { BusyButton } from '#ui/busy-button.tsx';
@@ -8,6 +8,7 @@ import { Choice } from '#ui/choice.tsx';
 import { Caption } from '#ui/marks.tsx';
 import { showToast } from '#ui/toast.tsx';
 import { ContentsLists } from './contents-lists.tsx';
+import { DifferingLists } from './differing-lists.tsx';
 import { useImportDesk } from './import-desk.ts';
 import styles from './import-screen.module.css';
 import { useCountWords } from './import-words.ts';
@@ -17,17 +18,21 @@ type ContentsSectionProps = {
   wish: ImportWish;
   /** `null` while it is being tried. */
   run: DryRun | null;
-  isBlocked: boolean;
+  /** What the leader has to do first. */
+  block: 'blocked' | 'asking' | null;
   /** What is here is not what it was; try again. */
   onChanged: () => void;
 };
 
 /** What would come in, tried without writing, and the button that writes it. */
-export const ContentsSection = ({ wish, run, isBlocked, onChanged }: ContentsSectionProps) => {
+export const ContentsSection = ({ wish, run, block, onChanged }: ContentsSectionProps) => {
   const { t } = useTranslation('import');
   const counted = useCountWords();
   const { visibility, visibilityChosen } = useImportDesk();
-  const count = run === null ? 0 : recordsIn(run.records) + run.becameHeld.length;
+  const count =
+    run === null
+      ? 0
+      : recordsIn(run.records) + run.becameHeld.length + run.changed.length + run.removed.length;
   const already = run === null ? '' : counted(run.already);
   const hasNotes = run !== null && run.records.notes.length > 0;
   return (
@@ -41,7 +46,7 @@ export const ContentsSection = ({ wish, run, isBlocked, onChanged }: ContentsSec
             <p className={styles.sum}>
               {count > 0
                 ? `${counted(run.counts)}.`
-                : t(isBlocked && already === '' ? 'nothingYet' : 'nothing')}
+                : t(block !== null && already === '' ? 'nothingYet' : 'nothing')}
             </p>
             {already === '' ? null : <p className={styles.quiet}>{t('already', { list: already })}</p>}
             {run.becameHeld.length === 0 ? null : (
@@ -66,15 +71,10 @@ export const ContentsSection = ({ wish, run, isBlocked, onChanged }: ContentsSec
           ]}
         />
       ) : null}
-      {run === null || count === 0 ? null : <ContentsLists wish={wish} run={run} />}
-      {count === 0 ? null : (
-        <ImportButton
-          wish={wish}
-          run={run}
-          count={count}
-          isBlocked={isBlocked || run === null || !run.isSound}
-          onChanged={onChanged}
-        />
+      {run === null || recordsIn(run.records) === 0 ? null : <ContentsLists wish={wish} run={run} />}
+      {run === null ? null : <DifferingLists wish={wish} run={run} />}
+      {count === 0 && block !== 'asking' ? null : (
+        <ImportButton wish={wish} run={run} count={count} block={block} onChanged={onChanged} />
       )}
     </section>
   );
@@ -82,13 +82,14 @@ export const ContentsSection = ({ wish, run, isBlocked, onChanged }: ContentsSec
 
 type ImportButtonProps = ContentsSectionProps & { count: number };
 
-const ImportButton = ({ wish, run, count, isBlocked, onChanged }: ImportButtonProps) => {
+const ImportButton = ({ wish, run, count, block, onChanged }: ImportButtonProps) => {
   const { t } = useTranslation('import');
   const { t: ui } = useTranslation('ui');
   const counted = useCountWords();
   const cleared = useImportDesk((desk) => desk.cleared);
   const [isRunning, setIsRunning] = useState(false);
   const [failure, setFailure] = useState<Extract<ImportOutcome, { ok: false }>['fault'] | null>(null);
+  const isBlocked = block !== null || run === null || !run.isSound || count === 0;
   const takeBack = async (id: number) => {
     const outcome = await takeBackImport(id);
     showToast({
@@ -102,7 +103,7 @@ const ImportButton = ({ wish, run, count, isBlocked, onChanged }: ImportButtonPr
   const write = async () => {
     if (run === null || isBlocked) return;
     setIsRunning(true);
-    const outcome = await importAll(wish, run.counts);
+    const outcome = await importAll(wish, expectedOf(run));
     setIsRunning(false);
     if (!outcome.ok) {
       setFailure(outcome.fault);
@@ -121,7 +122,7 @@ const ImportButton = ({ wish, run, count, isBlocked, onChanged }: ImportButtonPr
           {t(`failed_${failure}`)}
         </p>
       ) : null}
-      {isBlocked && run !== null && run.isSound ? <p className={styles.quiet}>{t('blocked')}</p> : null}
+{block ? <p className={styles.quiet}>{t(block)}</p> : null}
       <BusyButton
         variant="primary"
         isBusy={isRunning}

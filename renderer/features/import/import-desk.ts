@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ActionItem } from '#domain/sessions/action-item.ts';
 import type { UnitId } from '#domain/import/fault.ts';
 import type { PeopleChoices, PersonChoice } from '#domain/import/match-people.ts';
-import type { PersonId } from '#domain/ids.ts';
+import type { PersonId, SessionId } from '#domain/ids.ts';
 import type { Note } from '#domain/sessions/note.ts';
 import type { TableChoice } from '#import/csv/read-table.ts';
 import type { ImportReading } from '#import/read-import.ts';
@@ -30,6 +30,8 @@ type Desk = {
   leftOut: ReadonlySet<UnitId>;
   owners: Readonly<Record<string, ActionItem['owner']>>;
   visibility: Note['visibility'];
+  /** Planned sessions that go where the calendar has them now. */
+  takenOver: ReadonlySet<SessionId>;
   secret: string;
 };
 
@@ -44,6 +46,7 @@ const blank: Desk = {
   leftOut: new Set(),
   owners: {},
   visibility: 'private',
+  takenOver: new Set(),
   secret: '',
 };
 
@@ -61,7 +64,17 @@ type Actions = {
   unitsLeftOut: (units: readonly UnitId[], isOut: boolean) => void;
   ownersChosen: (keys: readonly string[], owner: ActionItem['owner']) => void;
   visibilityChosen: (visibility: Note['visibility']) => void;
+  sessionsTakenOver: (ids: readonly SessionId[], isTaken: boolean) => void;
   cleared: () => void;
+};
+
+const changed = <T>(set: ReadonlySet<T>, some: readonly T[], isIn: boolean): ReadonlySet<T> => {
+  const next = new Set(set);
+  for (const one of some) {
+    if (isIn) next.add(one);
+    else next.delete(one);
+  }
+  return next;
 };
 
 /** What lies on the desk between choosing files and importing them. It stays when another screen is looked at. */
@@ -82,17 +95,11 @@ export const useImportDesk = create<Desk & Actions>()((set) => ({
       ),
     })),
   personChosen: (subject, choice) => set(({ people }) => ({ people: { ...people, [subject]: choice } })),
-  unitsLeftOut: (units, isOut) =>
-    set(({ leftOut }) => {
-      const next = new Set(leftOut);
-      for (const unit of units) {
-        if (isOut) next.add(unit);
-        else next.delete(unit);
-      }
-      return { leftOut: next };
-    }),
+  unitsLeftOut: (units, isOut) => set(({ leftOut }) => ({ leftOut: changed(leftOut, units, isOut) })),
   ownersChosen: (keys, owner) =>
     set(({ owners }) => ({ owners: { ...owners, ...Object.fromEntries(keys.map((key) => [key, owner])) } })),
   visibilityChosen: (visibility) => set({ visibility }),
+  sessionsTakenOver: (ids, isTaken) =>
+    set(({ takenOver }) => ({ takenOver: changed(takenOver, ids, isTaken) })),
   cleared: () => set(blank),
 }));

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { recordKinds } from '#domain/import/draft.ts';
 import { type ImportFault, isLeftOut } from '#domain/import/fault.ts';
 import type { ImportKind } from '#domain/import/limits.ts';
+import type { PeopleChoices } from '#domain/import/match-people.ts';
 import type { ImportReading } from '#import/read-import.ts';
 import { Button } from '#ui/button.tsx';
 import { CalendarWindow } from './calendar-window.tsx';
@@ -20,11 +22,20 @@ const kinds: readonly ImportKind[] = ['markdown', 'csv', 'calendar', 'oikio'];
 const waitingFaults = (faults: readonly ImportFault[], leftOut: ReadonlySet<string>): ImportFault[] =>
   faults.filter(({ unit }) => !isLeftOut(unit, leftOut));
 
+/** Whether the leader still has to say who somebody is of whom something would come. */
+const isAsking = ({ draft }: ImportReading, people: PeopleChoices, leftOut: ReadonlySet<string>): boolean => {
+  const asked = new Set(draft.subjects.filter(({ key }) => people[key]?.to === 'ask').map(({ key }) => key));
+  return recordKinds.some((kind) =>
+    draft[kind].some(({ of, unit }) => asked.has(of) && !isLeftOut(unit, leftOut)),
+  );
+};
+
 /** Everything that was read, before anything is written. */
 export const ImportPreview = ({ reading }: { reading: ImportReading }) => {
   const { t } = useTranslation('import');
   const { draft, tables, files } = reading;
   const leftOut = useImportDesk((desk) => desk.leftOut);
+  const people = useImportDesk((desk) => desk.people);
   const wish = useImportWish(reading);
   const { run, again } = useDryRun(wish);
   const faults = draft.faults as readonly ImportFault[];
@@ -53,7 +64,12 @@ export const ImportPreview = ({ reading }: { reading: ImportReading }) => {
       {files.calendar > 0 ? <CalendarWindow /> : null}
       {faults.length > 0 ? <FaultsSection faults={faults} waiting={waiting} /> : null}
       {draft.subjects.length > 0 ? <PeopleSection reading={reading} /> : null}
-      <ContentsSection wish={wish} run={run} isBlocked={waiting.length > 0} onChanged={again} />
+      <ContentsSection
+        wish={wish}
+        run={run}
+        block={waiting.length > 0 ? 'blocked' : isAsking(reading, people, leftOut) ? 'asking' : null}
+        onChanged={again}
+      />
     </>
   );
 };

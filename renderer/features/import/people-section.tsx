@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '#data/live.ts';
 import { activePeople, archivedPeople } from '#data/people.ts';
 import { type ImportDraft, type ImportSubject, recordKinds } from '#domain/import/draft.ts';
-import type { PersonChoice } from '#domain/import/match-people.ts';
+import { givenFirst, namesakesAmong, type PersonChoice } from '#domain/import/match-people.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { ImportReading } from '#import/read-import.ts';
@@ -18,6 +18,7 @@ export const PeopleSection = ({ reading: { draft } }: { reading: ImportReading }
   const archived = useLive(archivedPeople, []);
   if (active === undefined || archived === undefined) return null;
   const here = [...active, ...archived];
+  const namesakesOf = namesakesAmong(draft.subjects);
   return (
     <section className={styles.section}>
       <Caption>{t('people')}</Caption>
@@ -25,7 +26,7 @@ export const PeopleSection = ({ reading: { draft } }: { reading: ImportReading }
       <ul className={styles.people}>
         {draft.subjects.toSorted(namedFirst).map((subject) => (
           <li key={subject.key}>
-            <PersonLine subject={subject} draft={draft} here={here} />
+            <PersonLine subject={subject} draft={draft} here={here} namesakes={namesakesOf(subject).length} />
           </li>
         ))}
       </ul>
@@ -42,7 +43,8 @@ const choiceOf = (value: string, subject: ImportSubject): PersonChoice => {
   const [to, rest] = [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)];
   if (to === 'known') return { to, id: rest as PersonId };
   if (to === 'same') return { to, as: rest };
-  return to === 'new' ? { to, name: subject.name } : { to: 'out' };
+  if (to === 'ask') return { to };
+  return to === 'new' ? { to, name: givenFirst(subject.name) } : { to: 'out' };
 };
 
 const valueOf = (choice: PersonChoice | undefined): string => {
@@ -63,10 +65,24 @@ const useHas = () => {
       .join(' · ');
 };
 
-type PersonLineProps = { subject: ImportSubject; draft: ImportDraft; here: readonly Person[] };
-
-const PersonLine = ({ subject, draft, here }: PersonLineProps) => {
+/** The name, and which of several it is where several have it. */
+const useMarkedName = () => {
   const { t } = useTranslation('import');
+  return ({ name, mark }: ImportSubject): string =>
+    mark === undefined ? name : t('marked', { name, mark: t(`mark_${mark.kind}`, { text: mark.text }) });
+};
+
+type PersonLineProps = {
+  subject: ImportSubject;
+  draft: ImportDraft;
+  here: readonly Person[];
+  /** How many of this name were found, this one included. */
+  namesakes: number;
+};
+
+const PersonLine = ({ subject, draft, here, namesakes }: PersonLineProps) => {
+  const { t } = useTranslation('import');
+  const marked = useMarkedName();
   const { people, personChosen } = useImportDesk();
   const has = useHas()(draft, subject);
   const choice = people[subject.key];
@@ -75,12 +91,13 @@ const PersonLine = ({ subject, draft, here }: PersonLineProps) => {
     ({ key, name }) => key !== subject.key && name !== '' && people[key]?.to === 'new',
   );
   const options = [
+    ...(choice?.to === 'ask' ? [{ value: 'ask:', label: t('ask') }] : []),
     ...(subject.name === '' ? [] : [{ value: 'new:', label: t('asNew') }]),
     ...here.map(({ id, name, archivedOn }) => ({
       value: `known:${id}`,
       label: t(archivedOn === null ? 'asKnown' : 'asArchived', { name }),
     })),
-    ...others.map(({ key, name }) => ({ value: `same:${key}`, label: t('asSame', { name }) })),
+    ...others.map((other) => ({ value: `same:${other.key}`, label: t('asSame', { name: marked(other) }) })),
     { value: 'out:', label: t('asOut') },
   ];
   return (
@@ -88,11 +105,18 @@ const PersonLine = ({ subject, draft, here }: PersonLineProps) => {
       <div className={styles.who}>
         <span className={styles.name}>{subject.name || file}</span>
         <span className={styles.quiet}>
-          {[subject.name === '' ? t('unnamed') : '', has].filter(Boolean).join(' · ')}
+          {[
+            subject.name === '' ? t('unnamed') : '',
+            subject.mark ? t(`mark_${subject.mark.kind}`, { text: subject.mark.text }) : '',
+            namesakes > 1 ? t('namesakes', { count: namesakes }) : '',
+            has,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       <SelectField
-        label={subject.name === '' ? t('whoFile', { file }) : t('who', { name: subject.name })}
+        label={subject.name === '' ? t('whoFile', { file }) : t('who', { name: marked(subject) })}
         isLabelHidden
         value={valueOf(choice)}
         options={options}

@@ -8,15 +8,15 @@ export type DryRun = Awaited<ReturnType<typeof dryRun>>;
 
 /** What is to be imported as the desk stands. */
 export const useImportWish = ({ draft }: ImportReading): ImportWish => {
-  const { people, newIds, leftOut, owners, visibility, secret } = useImportDesk();
+  const { people, newIds, leftOut, owners, visibility, takenOver, secret } = useImportDesk();
   return useMemo(
     () => ({
       draft,
       people: resolvedPeople(draft.subjects, people, newIds),
-      choices: { leftOut, owners, visibility },
+      choices: { leftOut, owners, visibility, takenOver },
       secret,
     }),
-    [draft, people, newIds, leftOut, owners, visibility, secret],
+    [draft, people, newIds, leftOut, owners, visibility, takenOver, secret],
   );
 };
 

@@ -125,7 +125,7 @@ const readPerson: Reader = (cells, { path }, into) => {
   into.draft.people.push({
     unit: cells.unit,
     place: cells.place,
-    of: into.subjects.named(name, path),
+    of: into.subjects.named(name, path, { kind: 'line', text: String(cells.place.line) }),
     key: into.key('csv', 'person', shownName(name)),
     details: withoutBlanks(details),
   });

@@ -63,3 +63,23 @@ export const nameOfFile = (
     guess
   );
 };
+
+/** What a folder is called that holds a time rather than people: '2025', '2026-03', 'Q1'. */
+const isTime = (part: string): boolean => /^(?:\d[\d ._-]*|q[1-4])$/i.test(part);
+
+/**
+ * The folder, or the undated file, that is called by the name, with the folders around that say more than a time or
+ * "notes"; `null` where the name stands elsewhere. Two such places may be two people.
+ */
+export const homeOf = (path: string, name: string, order: DayOrder): string | null => {
+  const parts = path.replace(/\.[a-z]{2,8}$/i, '').split('/');
+  const isCalled = (part: string) =>
+    dayIn(part, order) === null &&
+    withoutAround(part, order).localeCompare(name, 'en', { sensitivity: 'accent' }) === 0;
+  const at = name === '' ? -1 : parts.findLastIndex(isCalled);
+  if (at === -1) return null;
+  const around = parts
+    .slice(0, at)
+    .filter((part) => !isTime(part.trim()) && !general.has(part.trim().toLowerCase()));
+  return [...around, name.toLowerCase()].join('/');
+};

@@ -4,7 +4,7 @@ import { dayIn, type DayOrder, type FoundDay, timeIn } from '#domain/import/day-
 import { partOf, wholeFile } from '#domain/import/fault.ts';
 import type { Named } from '#domain/people/names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { nameOfFile } from './name-of-file.ts';
+import { homeOf, nameOfFile } from './name-of-file.ts';
 import { type Line, scanLines } from './scan-lines.ts';
 import { readTask } from './task.ts';
 
@@ -112,7 +112,9 @@ export const readMarkdown = (file: MarkdownFile, options: MarkdownOptions, into:
     options.known,
     options.order,
   );
-  const of = name === '' ? into.subjects.unnamed(path) : into.subjects.named(name, path);
+  const home = homeOf(path, name, options.order);
+  const mark = home === null ? undefined : ({ kind: 'folder', text: home } as const);
+  const of = name === '' ? into.subjects.unnamed(path) : into.subjects.named(name, path, mark, 'markdown');
   const whole = dayOfFile(file, front.value, title, options.order);
   const isNamedByDay = dayIn(path.split('/').at(-1) ?? '', options.order) !== null;
   const below = unread(front.value);

@@ -42,7 +42,8 @@ const readPeople = (reading: Reading): ReadonlyMap<string, string> => {
   const { file, into, options } = reading;
   const people = new Map<string, string>();
   for (const { entry, unit, place } of soundIn(reading, 'persons', oikioPerson)) {
-    const of = into.subjects.named(shownName(entry.name) || String(entry.id), file);
+    const mark = { kind: 'entry', text: String(entry.id) } as const;
+    const of = into.subjects.named(shownName(entry.name) || String(entry.id), file, mark);
     people.set(String(entry.id), of);
     const key = into.key('oikio', 'person', entry.id);
     into.draft.people.push({ unit, place, of, key, details: detailsOf(entry) });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dryRun, importAll, type ImportCounts, type ImportWish } from '#data/imports.ts';
+import { dryRun, expectedOf, importAll, type ImportCounts, type ImportWish } from '#data/imports.ts';
 import { takeBackImport, useImports } from '#data/import-undo.ts';
 import { addNote, writeNote } from '#data/notes.ts';
 import { addPerson } from '#data/people.ts';
@@ -45,14 +45,14 @@ const wishFor = async (
   return {
     draft,
     people: resolvedPeople(draft.subjects, proposedPeople(draft, known), ids),
-    choices: { leftOut: new Set(), owners: {}, visibility: 'private', ...over },
+    choices: { leftOut: new Set(), owners: {}, visibility: 'private', takenOver: new Set(), ...over },
     secret: await importSecret(),
   };
 };
 
 const bring = async (content: Readonly<Record<string, string>>) => {
   const wish = await wishFor(content);
-  const outcome = await importAll(wish, (await dryRun(wish)).counts);
+  const outcome = await importAll(wish, expectedOf(await dryRun(wish)));
   if (!outcome.ok) throw new Error(outcome.fault);
   return outcome;
 };
@@ -102,17 +102,20 @@ describe('all of it, or nothing', () => {
     await done(addPerson('Wen Zhao'));
     const wish = await wishFor(files);
     const before = await rows();
-    expect(await importAll(wish, none)).toEqual({ ok: false, fault: 'changed' });
+    expect(await importAll(wish, { ...expectedOf(await dryRun(wish)), counts: none })).toEqual({
+      ok: false,
+      fault: 'changed',
+    });
     expect(await rows()).toEqual(before);
   });
 
   it('leaves every table as it is when somebody it is about is gone', async () => {
     const id = await done(addPerson('Jonas Lind'));
     const wish = await wishFor(files);
-    const { counts } = await dryRun(wish);
+    const expected = expectedOf(await dryRun(wish));
     await test.vault.commit(async () => ({ deletes: [{ table: all.people, id }] }));
     const before = await rows();
-    expect(await importAll(wish, counts)).toEqual({ ok: false, fault: 'changed' });
+    expect(await importAll(wish, expected)).toEqual({ ok: false, fault: 'changed' });
     expect(await rows()).toEqual(before);
   });
 
@@ -120,10 +123,10 @@ describe('all of it, or nothing', () => {
     const wish = await wishFor(files);
     const [note] = wish.draft.notes;
     if (note) note.text = 'x'.repeat(100_001);
-    const { counts, isSound } = await dryRun(wish);
+    const run = await dryRun(wish);
     const before = await rows();
-    expect(isSound).toBe(false);
-    expect(await importAll(wish, counts)).toEqual({ ok: false, fault: 'refused' });
+    expect(run.isSound).toBe(false);
+    expect(await importAll(wish, expectedOf(run))).toEqual({ ok: false, fault: 'refused' });
     expect(await rows()).toEqual(before);
   });
 

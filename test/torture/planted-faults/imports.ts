@@ -17,7 +17,7 @@ export const importFaults: readonly PlantedFault[] = [
   {
     name: 'An import brings something else than the dry run showed.',
     file: 'renderer/data/imports.ts',
-    was: `    if (!isSame(countsOf(plan), expected)) return { result: 'changed' };
+    was: `    if (!isSame(expectedOf(plan), expected)) return { result: 'changed' };
 `,
     becomes: ``,
     suspects: ['unit/data/data-in-node.test.ts'],

@@ -26,7 +26,12 @@ const cases: readonly [name: string, others: string[], proposed: object][] = [
   ['Tomas', [], { to: 'known', id: 'tomas' }],
   ['Anna Kraus', [], { to: 'known', id: 'anna-k' }],
   // Two people fit: the leader says which.
-  ['Anna', [], { to: 'out' }],
+  ['Anna', [], { to: 'ask' }],
+  ['Vidal, Tomas (IT)', [], { to: 'known', id: 'tomas' }],
+  ['Kraus, Anna', [], { to: 'known', id: 'anna-k' }],
+  ['Lind, Jonas', [], { to: 'new', name: 'Jonas Lind' }],
+  ['Lind, Jonas', ['Jonas Lind'], { to: 'new', name: 'Jonas Lind' }],
+  ['Jonas Lind', [' Lind, Jonas'], { to: 'new', name: 'Jonas Lind' }],
   ['Jonas', [], { to: 'new', name: 'Jonas' }],
   ['Jonas', ['Jonas Lind'], { to: 'same', as: 'name:jonas lind' }],
   ['Jonas', ['Jonas Lind', 'Jonas Berg'], { to: 'new', name: 'Jonas' }],
