@@ -1,4 +1,5 @@
 import { textsIn, withoutPerson } from '#domain/people/forgotten.ts';
+import { logWithout } from '#domain/import/import-log.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Named } from '#domain/people/names.ts';
 import { namedIn } from '#domain/everything/named-in.ts';
@@ -8,6 +9,8 @@ import { allRecords } from './all-records.ts';
 import { type BackupHolding, backupsHolding } from './backup-ledger.ts';
 import { type CountsAbout, countsAbout } from './about-person.ts';
 import type { Query } from './live.ts';
+import { importLog, logChange } from './import-log.ts';
+import { useImports } from './import-undo.ts';
 import { commit, openedVault } from './store.ts';
 import * as all from './tables.ts';
 import { useUndo } from './undo.ts';
@@ -63,13 +66,16 @@ export const forgetPerson = async (person: Named, someone: string): Promise<Forg
       const clean = withoutPerson(record, person, someone);
       return table === undefined || clean === record ? [] : [{ table, record: clean }];
     });
-    return { puts };
+    const log = await importLog(reader);
+    const logged = log.length === 0 ? {} : logChange(logWithout(log, person.id));
+    return { ...logged, puts: [...puts, ...(logged.puts ?? [])] };
   });
   if (!cleared.ok) return cleared;
   const forgotten = await openedVault().forget(person.id);
   if (!forgotten.ok) await commit(async () => cleared.undo);
   else {
     useUndo.getState().forgot();
+    useImports.getState().forgot();
     await Promise.all(Array.from(listeners, (listener) => listener()));
   }
   return forgotten;

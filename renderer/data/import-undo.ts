@@ -1,56 +1,57 @@
 import { create } from 'zustand';
+import { broughtBy, type DoneImport, peopleIn } from '#domain/import/import-log.ts';
+import type { ImportId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/calendar.ts';
-import type { RecordKind } from '#domain/import/draft.ts';
 import type { CommitFault, Reader, VaultRecord } from '#vault/table.ts';
-import { commit, now } from './store.ts';
-import type { Step } from './taken-back.ts';
+import { importLog, logChange, tableOf } from './import-log.ts';
+import { recordMark } from './record-mark.ts';
+import { commit } from './store.ts';
 import * as all from './tables.ts';
 import { undoableBy, type UndoOutcome } from './undo.ts';
 
-type DoneImport = {
-  id: number;
-  at: Instant;
-  counts: Readonly<Record<RecordKind, number>>;
-  steps: readonly Step[];
-  /** How many stay because they were changed or written on since; `null` while nothing was taken back. */
-  kept: number | null;
-  forgetUndo: () => void;
-};
+/** `kept`: how many stay because they were changed or written on since. */
+type TakenBack = { id: ImportId; at: Instant; counts: DoneImport['counts']; kept: number };
 
 type ImportsState = {
-  /** The imports since the program was opened, newest first. */
-  done: readonly DoneImport[];
+  /** The imports that were taken back in this window, for the sentence that says so. */
+  takenBack: readonly TakenBack[];
   forgot: () => void;
 };
 
 export const useImports = create<ImportsState>()((set) => ({
-  done: [],
-  forgot: () => set({ done: [] }),
+  takenBack: [],
+  forgot: () => set({ takenBack: [] }),
 }));
 
-let lastId = 0;
+const undoes = new Map<ImportId, () => void>();
 
-/** Keeps the way back from an import, until the program closes. */
-export const rememberImport = (steps: readonly Step[], counts: DoneImport['counts']): number => {
-  lastId += 1;
-  const id = lastId;
-  const forgetUndo = undoableBy('imported', () => undone(id));
-  useImports.setState(({ done }) => ({
-    done: [{ id, at: now(), counts, steps, kept: null, forgetUndo }, ...done],
-  }));
-  return id;
+/** Makes an import that was just done the last action, which undo takes back. */
+export const rememberImport = (id: ImportId): void => {
+  undoes.set(
+    id,
+    undoableBy('imported', () => undone(id)),
+  );
 };
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 type Found = { staying: ReadonlySet<string>; here: ReadonlySet<string> };
 type Belonging = VaultRecord & { sessionId?: string | null; talkingPointId?: string | null };
 
+/** The marks that an import left, by table and id. */
+const marksOf = (entry: DoneImport): Map<string, string> => {
+  const brought = broughtBy(entry).map(
+    ({ kind, id, mark }) => [`${tableOf[kind].name} ${id}`, mark] as const,
+  );
+  const changed = entry.changed.flatMap(({ before, after }) =>
+    after === null ? [] : [[`${all.sessions.name} ${before.id}`, after] as const],
+  );
+  return new Map([...brought, ...changed]);
+};
+
 /** The ids of what has to stay, because it was changed since or something later hangs on it, and of all that is here. */
-const lookAround = async (reader: Reader, steps: readonly Step[]): Promise<Found> => {
-  const mine = new Map(steps.map((step) => [`${step.table.name} ${step.id}`, step]));
+const lookAround = async (reader: Reader, entry: DoneImport): Promise<Found> => {
+  const mine = marksOf(entry);
   const staying = new Set<string>();
-  const personIds = [...new Set(steps.map(({ after }) => after?.personId).filter((id) => id != null))];
+  const personIds = peopleIn(entry);
   const everything = await Promise.all(
     all.tables.map(async (table) => {
       const lists = await Promise.all(personIds.map((personId) => reader.list(table, { personId })));
@@ -58,8 +59,8 @@ const lookAround = async (reader: Reader, steps: readonly Step[]): Promise<Found
     }),
   );
   for (const { table, record } of everything.flat()) {
-    const step = mine.get(`${table.name} ${record.id}`);
-    if (step && isSame(step.after, record)) continue;
+    const mark = mine.get(`${table.name} ${record.id}`);
+    if (mark !== undefined && mark === (await recordMark(record))) continue;
     const { sessionId, talkingPointId, personId, id } = record as Belonging;
     for (const one of [id, sessionId, talkingPointId, personId]) if (one) staying.add(one);
   }
@@ -78,40 +79,58 @@ export type TakeBackOutcome =
   | { ok: false; fault: CommitFault | 'nothing' }
   | { ok: false; fault: 'touched'; count: number };
 
-/** Without a further import the secret goes, too. */
-const isLastImport = (id: number): boolean =>
-  useImports.getState().done.every((one) => one.id === id || one.kept !== null);
+/** What of an import goes and comes back. A session that it took off comes back unless it is here or its person is not. */
+const wayBack = (entry: DoneImport, { staying, here }: Found) => ({
+  deletes: broughtBy(entry).flatMap(({ kind, id }) =>
+    here.has(id) && !staying.has(id) ? [{ table: tableOf[kind], id }] : [],
+  ),
+  puts: entry.changed.flatMap(({ before, after }) =>
+    here.has(before.personId) && (after === null ? !here.has(before.id) : !staying.has(before.id))
+      ? [{ table: all.sessions, record: before }]
+      : [],
+  ),
+  kept: [...broughtBy(entry), ...entry.changed.map(({ before }) => before)].filter(({ id }) =>
+    staying.has(id),
+  ).length,
+});
 
 /**
  * Takes all of an import back in one change. Where something of it was changed or written on since, nothing is touched,
  * unless the leader asks for `rest`: then that stays, and the rest goes.
  */
-export const takeBackImport = async (id: number, mode: 'all' | 'rest' = 'all'): Promise<TakeBackOutcome> => {
-  const entry = useImports.getState().done.find((one) => one.id === id);
-  if (entry === undefined || entry.kept !== null) return { ok: false, fault: 'nothing' };
-  const outcome = await commit<number>(async (reader) => {
-    const { staying, here } = await lookAround(reader, entry.steps);
-    const kept = entry.steps.filter((step) => staying.has(step.id)).length;
-    if (kept > 0 && mode === 'all') return { result: kept };
-    const mayGo = ({ table, id: one }: Step): boolean =>
-      table === all.preferences ? kept === 0 && isLastImport(id) : here.has(one) && !staying.has(one);
-    const going = entry.steps.filter(mayGo);
+export const takeBackImport = async (
+  id: ImportId,
+  mode: 'all' | 'rest' = 'all',
+): Promise<TakeBackOutcome> => {
+  const outcome = await commit<TakenBack | 'nothing'>(async (reader) => {
+    const log = await importLog(reader);
+    const entry = log.find((one) => one.id === id);
+    if (entry === undefined) return { result: 'nothing' };
+    const { deletes, puts, kept } = wayBack(entry, await lookAround(reader, entry));
+    const result = { id, at: entry.at, counts: entry.counts, kept };
+    if (kept > 0 && mode === 'all') return { result };
+    const rest = log.filter((one) => one !== entry);
+    const logged = logChange(rest);
+    // Without a further import the secret goes, too.
+    const isLast = kept === 0 && entry.hasSecret && rest.length === 0;
+    const secret = isLast ? [{ table: all.preferences, id: 'import-secret' }] : [];
     return {
-      deletes: going.flatMap(({ table, before, id: one }) => (before === null ? [{ table, id: one }] : [])),
-      puts: going.flatMap(({ table, before }) => (before === null ? [] : [{ table, record: before }])),
-      result: kept,
+      deletes: [...deletes, ...(logged.deletes ?? []), ...secret],
+      puts: [...puts, ...(logged.puts ?? [])],
+      result,
     };
   });
   if (!outcome.ok) return outcome;
-  if (outcome.result > 0 && mode === 'all') return { ok: false, fault: 'touched', count: outcome.result };
-  entry.forgetUndo();
-  useImports.setState(({ done }) => ({
-    done: done.map((one) => (one.id === id ? { ...one, kept: outcome.result } : one)),
-  }));
-  return { ok: true, kept: outcome.result };
+  const { result } = outcome;
+  if (result === 'nothing') return { ok: false, fault: 'nothing' };
+  if (result.kept > 0 && mode === 'all') return { ok: false, fault: 'touched', count: result.kept };
+  undoes.get(id)?.();
+  undoes.delete(id);
+  useImports.setState(({ takenBack }) => ({ takenBack: [result, ...takenBack] }));
+  return { ok: true, kept: result.kept };
 };
 
-const undone = async (id: number): Promise<UndoOutcome> => {
+const undone = async (id: ImportId): Promise<UndoOutcome> => {
   const outcome = await takeBackImport(id);
   if (outcome.ok) return { ok: true };
   return { ok: false, fault: outcome.fault === 'touched' ? 'newer' : outcome.fault };

@@ -1,12 +1,13 @@
 import { type ImportDraft, recordKinds, type RecordKind } from '#domain/import/draft.ts';
 import type { ResolvedPerson } from '#domain/import/match-people.ts';
 import { type ImportChoices, type ImportPlan, type ImportRecords, planImport } from '#domain/import/plan.ts';
-import type { PersonId } from '#domain/ids.ts';
+import { logWith } from '#domain/import/import-log.ts';
+import type { ImportId, PersonId } from '#domain/ids.ts';
 import type { CommitFault, Reader, Table } from '#vault/table.ts';
+import { doneImportOf, importLog, logChange, tableOf } from './import-log.ts';
 import { rememberImport, takeBackImport } from './import-undo.ts';
 import { sourceTails } from './source-tails.ts';
 import { commit, openedVault, today } from './store.ts';
-import { stepsOf } from './taken-back.ts';
 import * as all from './tables.ts';
 
 /** What is to be imported, with everything the leader said about it. */
@@ -19,15 +20,6 @@ export type ImportWish = {
 };
 
 export type ImportCounts = Readonly<Record<RecordKind, number>>;
-
-const tableOf: Readonly<Record<RecordKind, Table>> = {
-  people: all.people,
-  sessions: all.sessions,
-  talkingPoints: all.talkingPoints,
-  actionItems: all.actionItems,
-  notes: all.notes,
-  feedback: all.feedback,
-};
 
 /** What is there about people. Somebody new has nothing yet. */
 const existingAbout = async (
@@ -89,7 +81,7 @@ export const expectedOf = (plan: ImportPlan): Expected => ({
  * afterwards, so all of it was taken back. In every case nothing has changed.
  */
 export type ImportOutcome =
-  | { ok: true; id: number; counts: ImportCounts }
+  | { ok: true; id: ImportId; counts: ImportCounts }
   | { ok: false; fault: CommitFault | 'changed' | 'nothing' | 'miscounted' };
 
 const isSame = (a: Expected, b: Expected): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -97,7 +89,7 @@ const isSame = (a: Expected, b: Expected): boolean => JSON.stringify(a) === JSON
 /** Imports everything in one change, or nothing. `expected`: what the dry run counted. */
 export const importAll = async (wish: ImportWish, expected: Expected): Promise<ImportOutcome> => {
   const tails = await sourceTails(wish.secret, wish.draft, wish.people);
-  const outcome = await commit<ImportPlan | 'changed' | 'nothing'>(async (reader) => {
+  const outcome = await commit<{ id: ImportId; plan: ImportPlan } | 'changed' | 'nothing'>(async (reader) => {
     const here = await Promise.all(knownIds(wish.people).map((id) => reader.get(all.people, id)));
     if (here.includes(undefined)) return { result: 'changed' };
     const plan = await planFrom(reader, wish, tails);
@@ -112,16 +104,23 @@ export const importAll = async (wish: ImportWish, expected: Expected): Promise<I
     if (puts.length + deletes.length === 0) return { result: 'nothing' };
     const isKept = (await reader.get(all.preferences, 'import-secret')) !== undefined;
     const secret = { id: 'import-secret', personId: null, value: wish.secret } as const;
+    const done = await doneImportOf(plan, !isKept);
+    const logged = logChange(logWith(await importLog(reader), done));
     return {
-      puts: isKept ? puts : [...puts, { table: all.preferences, record: secret }],
+      puts: [
+        ...puts,
+        ...(logged.puts ?? []),
+        ...(isKept ? [] : [{ table: all.preferences, record: secret }]),
+      ],
       deletes,
-      result: plan,
+      result: { id: done.id, plan },
     };
   });
   if (!outcome.ok) return outcome;
   if (typeof outcome.result === 'string') return { ok: false, fault: outcome.result };
-  const id = rememberImport(stepsOf(outcome), countsOf(outcome.result));
-  if (await isAllThere(outcome.result)) return { ok: true, id, counts: countsOf(outcome.result) };
+  const { id, plan } = outcome.result;
+  rememberImport(id);
+  if (await isAllThere(plan)) return { ok: true, id, counts: countsOf(plan) };
   await takeBackImport(id);
   return { ok: false, fault: 'miscounted' };
 };

@@ -28,6 +28,7 @@ export type ProgressCheckId = Id<'progress-check'>;
 export type ExperimentId = Id<'experiment'>;
 export type QuestionId = Id<'question'>;
 export type AskingId = Id<'asking'>;
+export type ImportId = Id<'import'>;
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

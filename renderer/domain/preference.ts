@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './time/calendar.ts';
 import { mostImpressionMonths } from './keeping/retention.ts';
 import { backupLedgerSchema } from './keeping/backup-ledger.ts';
+import { importLogSchema } from './import/import-log.ts';
 import { reminderStyles } from './sessions/reminder.ts';
 import { autoLockSchema } from './keeping/auto-lock.ts';
 import { halfTypedSchema } from './keeping/half-typed.ts';
@@ -28,6 +29,8 @@ const settingSchema = z.discriminatedUnion('id', [
     personId: z.null(),
     value: z.string().regex(/^[0-9a-f]{64}$/),
   }),
+  /** The imports that can be taken back. */
+  z.strictObject({ id: z.literal('import-log'), personId: z.null(), value: importLogSchema }),
   z.strictObject({ id: z.literal('backups'), personId: z.null(), value: backupLedgerSchema }),
   z.strictObject({ id: z.literal('reminders'), personId: z.null(), value: z.enum(reminderStyles) }),
   z.strictObject({ id: z.literal('auto-lock'), personId: z.null(), value: autoLockSchema }),

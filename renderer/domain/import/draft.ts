@@ -95,7 +95,7 @@ const feedbackDraft = z.strictObject({
 });
 
 /** Whose one-on-ones a calendar was read for, on which days: what is not among its sessions is not in it. */
-const coveredSchema = z.strictObject({ of: key, from: daySchema, to: daySchema });
+const coveredSchema = z.strictObject({ of: key, unit: key, from: daySchema, to: daySchema });
 
 const faultSchema = z.strictObject({
   code: z.enum(importFaultCodes),

@@ -29,6 +29,7 @@ export const importFaultCodes = [
   'missing',
   'unknown-zone',
   'wrong-rule',
+  'this-and-future',
 ] as const;
 export type ImportFaultCode = (typeof importFaultCodes)[number];
 

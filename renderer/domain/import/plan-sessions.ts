@@ -15,6 +15,8 @@ export type SessionPlan = {
   /** Those of `moved` and `gone` that the leader takes over: as they will stand, and those that go. */
   changed: Session[];
   removed: Session[];
+  /** All that become something else, or go, as they are now. */
+  before: Session[];
   sessionOf: (personId: PersonId, key: string | null) => Pick<Session, 'id' | 'day'> | null;
   /** How many are here already and are skipped. */
   already: number;
@@ -22,9 +24,12 @@ export type SessionPlan = {
 
 type Drafted = ImportDraft['sessions'][number] & { personId: PersonId };
 
+/** Days on which a calendar was read for somebody. */
+export type Covered = { personId: PersonId; from: Day; to: Day };
+
 export type SessionsToPlan = {
   drafts: readonly Drafted[];
-  covered: readonly { personId: PersonId; from: Day; to: Day }[];
+  covered: readonly Covered[];
   existing: readonly Session[];
   takenOver: ReadonlySet<SessionId>;
   today: Day;
@@ -105,15 +110,19 @@ export const planSessions = (input: SessionsToPlan): SessionPlan => {
       !matched.has(id) &&
       input.covered.some((span) => span.personId === personId && span.from <= day && day <= span.to),
   );
+  const changed = [...moved.values()]
+    .filter(({ here }) => takenOver.has(here.id))
+    .map(({ here, day, time }) => ({ ...here, day, time }));
+  const removed = gone.filter(({ id }) => takenOver.has(id));
+  const other = new Set([...held.values(), ...changed, ...removed].map(({ id }) => id));
   return {
     sessions,
     becameHeld: [...held.values()],
     moved: [...moved.values()],
     gone,
-    changed: [...moved.values()]
-      .filter(({ here }) => takenOver.has(here.id))
-      .map(({ here, day, time }) => ({ ...here, day, time })),
-    removed: gone.filter(({ id }) => takenOver.has(id)),
+    changed,
+    removed,
+    before: existing.filter(({ id }) => other.has(id)),
     sessionOf: (personId, key) => (key === null ? null : (found.get(`${personId} ${key}`) ?? null)),
     already,
   };

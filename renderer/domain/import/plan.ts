@@ -11,7 +11,7 @@ import type { ImportDraft, RecordKind } from './draft.ts';
 import { isLeftOut, type UnitId } from './fault.ts';
 import type { ResolvedPerson } from './match-people.ts';
 import { newPeople } from './new-people.ts';
-import { planSessions, type SessionPlan } from './plan-sessions.ts';
+import { type Covered, planSessions, type SessionPlan } from './plan-sessions.ts';
 
 /** The records of each kind that are there, or that an import would bring. */
 export type ImportRecords = {
@@ -52,7 +52,7 @@ export type ImportPlan = {
   already: Record<RecordKind, number>;
   /** Those among them that came from the same place and are not the same by now. They stay as they are here. */
   differing: Differing[];
-} & Pick<SessionPlan, 'becameHeld' | 'moved' | 'gone' | 'changed' | 'removed'>;
+} & Pick<SessionPlan, 'becameHeld' | 'moved' | 'gone' | 'changed' | 'removed' | 'before'>;
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -83,6 +83,18 @@ const differences = (here: Sayable, coming: Sayable): DifferingField[] => [
     ? (['state'] as const)
     : []),
 ];
+
+/** Whose calendar was read as a whole: nothing of theirs in it was left out. */
+const coveredIn = ({ draft, people, choices }: PlanInput): Covered[] => {
+  const of = (key: string): PersonId | undefined => people.get(key)?.id;
+  const partly = new Set(
+    draft.covered.filter(({ unit }) => isLeftOut(unit, choices.leftOut)).map((one) => of(one.of)),
+  );
+  return draft.covered.flatMap((one) => {
+    const personId = of(one.of);
+    return personId === undefined || partly.has(personId) ? [] : [{ personId, from: one.from, to: one.to }];
+  });
+};
 
 const dayMillis = (day: Day): number => Math.max(0, Date.parse(`${day}T00:00:00Z`) || 0);
 
@@ -135,10 +147,7 @@ export const planImport = (input: PlanInput): ImportPlan => {
 
   const { sessionOf, ...planned } = planSessions({
     drafts: mine(draft.sessions),
-    covered: draft.covered.flatMap(({ of, ...span }) => {
-      const person = people.get(of);
-      return person ? [{ personId: person.id, ...span }] : [];
-    }),
+    covered: coveredIn(input),
     existing: existing.sessions,
     takenOver: choices.takenOver,
     today,
@@ -233,6 +242,7 @@ export const planImport = (input: PlanInput): ImportPlan => {
     gone: planned.gone,
     changed: planned.changed,
     removed: planned.removed,
+    before: planned.before,
     already,
     differing,
   };

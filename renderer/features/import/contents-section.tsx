@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expectedOf, importAll, type ImportOutcome, type ImportWish } from '#data/imports.ts';
 import { takeBackImport } from '#data/import-undo.ts';
+import type { ImportId } from '#domain/ids.ts';
 import { recordsIn } from '#domain/import/draft.ts';
 import { BusyButton } from '#ui/busy-button.tsx';
 import { Choice } from '#ui/choice.tsx';
@@ -90,7 +91,7 @@ const ImportButton = ({ wish, run, count, block, onChanged }: ImportButtonProps)
   const [isRunning, setIsRunning] = useState(false);
   const [failure, setFailure] = useState<Extract<ImportOutcome, { ok: false }>['fault'] | null>(null);
   const isBlocked = block !== null || run === null || !run.isSound || count === 0;
-  const takeBack = async (id: number) => {
+  const takeBack = async (id: ImportId) => {
     const outcome = await takeBackImport(id);
     showToast({
       text: outcome.ok
@@ -122,7 +123,7 @@ const ImportButton = ({ wish, run, count, block, onChanged }: ImportButtonProps)
           {t(`failed_${failure}`)}
         </p>
       ) : null}
-{block ? <p className={styles.quiet}>{t(block)}</p> : null}
+      {block ? <p className={styles.quiet}>{t(block)}</p> : null}
       <BusyButton
         variant="primary"
         isBusy={isRunning}

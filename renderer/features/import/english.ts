@@ -1,7 +1,7 @@
 export const importEnglish = {
   title: 'Import',
   intro:
-    'Notes you kept elsewhere come in here. You see all of it before anything is written, and you can take all of it back until Leeway closes.',
+    'Notes you kept elsewhere come in here. You see all of it before anything is written, and you can take all of it back for 14 days.',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   dropHere: 'or drop them here',
@@ -187,6 +187,8 @@ export const importEnglish = {
   'fault_wrong-value': '{{where}}: “{{found}}” is not known here. Write one of: {{known}}.',
   fault_missing: '{{where}}: this is missing or leads nowhere. Fill it in.',
   'fault_unknown-zone': '{{where}}: the time zone “{{found}}” is not known. Write one such as Europe/Berlin.',
+  'fault_this-and-future':
+    '{{where}}: from {{found}} on this series was changed as a whole, which can’t be followed. End it there in your calendar and begin a new series, or leave it out.',
   'fault_wrong-rule':
     '{{where}}: this way of repeating can’t be followed. Put the meeting into your calendar without it.',
   // What comes in
@@ -256,7 +258,7 @@ export const importEnglish = {
   // Afterwards
   imported: 'Imported: {{list}}.',
   takenBack: 'The import was taken back.',
-  doneTitle: 'Imported since Leeway was opened',
+  doneTitle: 'Imported in the last {{count}} days',
   doneLine: '{{time}}: {{list}}',
   takeBack: 'Take it back',
   takingBack: 'Taking it back',

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { RRuleTemporal } from 'rrule-temporal';
 import { type Component, propertiesNamed } from './jcal.ts';
-import { isFault, momentKey, readWhen, type When, type WhenFault } from './when.ts';
+import { isFault, momentKey, readWhen, type When, type WhenFault, writtenDay } from './when.ts';
 
 export type Span = { from: Temporal.ZonedDateTime; to: Temporal.ZonedDateTime };
 export type Occurrences = { ok: true; all: When[] } | { ok: false; fault: OccurrenceFault };
@@ -17,6 +17,24 @@ const slow = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
 const inSpan = ({ at }: When, { from, to }: Span): boolean =>
   Temporal.ZonedDateTime.compare(at, from) >= 0 && Temporal.ZonedDateTime.compare(at, to) < 0;
 
+const untilForm = /UNTIL=(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z?))?/;
+
+/**
+ * A rule whose end is a moment in UTC. Where the start names a zone or floats, the end is written in UTC or in the start's own
+ * time; a day as the end is meant with all its hours. Source: RFC 5545, 3.3.10.
+ */
+const withUntilInUtc = (rule: string, { at, isDay }: When): string =>
+  rule.replace(untilForm, (found, year, month, day, hour, minute, second, utc) => {
+    const date = Temporal.PlainDate.from(`${year}-${month}-${day}`);
+    const isWholeDay = isDay || hour === undefined;
+    if (!isWholeDay && utc === 'Z') return found;
+    const local = isWholeDay
+      ? date.toPlainDateTime({ hour: 23, minute: 59, second: 59 })
+      : date.toPlainDateTime(Temporal.PlainTime.from(`${hour}:${minute}:${second}`));
+    const moment = local.toZonedDateTime(at.timeZoneId).toInstant().toString({ smallestUnit: 'second' });
+    return `UNTIL=${moment.replace(/[-:]/g, '')}`;
+  });
+
 /** What a repeating rule gives within the span. What rules out of the order of days are is told, not guessed. */
 const byRule = (rule: unknown, start: When, span: Span): When[] | null => {
   try {
@@ -25,7 +43,7 @@ const byRule = (rule: unknown, start: When, span: Span): When[] | null => {
     const interval = Number(/INTERVAL=(\d+)/.exec(text)?.[1] ?? 1);
     if (!slow.has(frequency) || interval > 1000) return null;
     // A meeting's time is that of its start, whatever the rule says about hours.
-    const plain = text.replace(/;?BY(?:HOUR|MINUTE|SECOND)=[^;]*/g, '');
+    const plain = withUntilInUtc(text, start).replace(/;?BY(?:HOUR|MINUTE|SECOND)=[^;]*/g, '');
     const rules = new RRuleTemporal({
       rruleString: `RRULE:${plain}`,
       dtstart: start.at,
@@ -71,14 +89,14 @@ export const occurrencesOf = (event: Component, start: When, context: Context): 
     all.push(...found);
   }
   const gone = new Set(out.map(momentKey));
-  // A whole day that was taken out also takes out what happens on it.
-  const goneDays = new Set(out.filter(({ isDay }) => isDay).map(momentKey));
+  // A whole day that was taken out also takes out what happens on it; of whole days only the day counts.
+  const goneDays = new Set(out.filter(({ isDay }) => isDay || start.isDay).map(writtenDay));
   const seen = new Set<string>();
   return {
     ok: true,
     all: all.filter((when) => {
       const key = momentKey(when);
-      if (seen.has(key) || gone.has(key) || goneDays.has(when.at.toPlainDate().toString())) return false;
+      if (seen.has(key) || gone.has(key) || goneDays.has(writtenDay(when))) return false;
       seen.add(key);
       return true;
     }),

@@ -49,6 +49,15 @@ const zoned = (
 
 export const isFault = (when: When | WhenFault): when is WhenFault => 'code' in when;
 
+/** The date as it is written, in its own zone. */
+export const writtenDay = ({ at }: When): string => at.toPlainDate().toString();
+
+/** Its date on the clock of `start`, which it belongs to; of whole days the date as it is written. */
+export const dayBeside = (when: When, start: When): string =>
+  when.isDay || start.isDay
+    ? writtenDay(when)
+    : when.at.withTimeZone(start.at.timeZoneId).toPlainDate().toString();
+
 /** The same moment, or the same day, as one word. */
 export const momentKey = ({ at, isDay }: When): string =>
   isDay ? at.toPlainDate().toString() : at.toInstant().toString();

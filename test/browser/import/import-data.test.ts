@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dryRun, expectedOf, importAll, type ImportCounts, type ImportWish } from '#data/imports.ts';
+import { forgetPerson } from '#data/forget-person.ts';
+import { doneImports } from '#data/import-log.ts';
 import { takeBackImport, useImports } from '#data/import-undo.ts';
 import { addNote, writeNote } from '#data/notes.ts';
 import { addPerson } from '#data/people.ts';
@@ -7,7 +9,7 @@ import { planSession, skipSession } from '#data/session-plan.ts';
 import { importSecret } from '#data/source-tails.ts';
 import { freshId } from '#data/store.ts';
 import * as all from '#data/tables.ts';
-import { undoLast } from '#data/undo.ts';
+import { undoLast, useUndo } from '#data/undo.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { proposedPeople, resolvedPeople } from '#domain/import/match-people.ts';
 import type { ImportChoices } from '#domain/import/plan.ts';
@@ -33,6 +35,20 @@ const files = {
   'Notes/Priya.md': personNote,
   'calendar.ics': outlookCalendar,
 };
+
+/** Single one-on-ones with Jonas, one per start. */
+const calendarOf = (...starts: string[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    ...starts.flatMap((start, at) => [
+      'BEGIN:VEVENT',
+      `UID:jonas-${at}`,
+      'SUMMARY:1:1 Jonas Lind',
+      `DTSTART;TZID=Europe/Berlin:${start}`,
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ].join('\r\n');
 
 /** What the desk would do with files: everybody as proposed, notes private. */
 const wishFor = async (
@@ -132,12 +148,12 @@ describe('all of it, or nothing', () => {
 
   it('is taken back when not everything is there afterwards', async () => {
     const wish = await wishFor(files);
-    const { counts } = await dryRun(wish);
+    const expected = expectedOf(await dryRun(wish));
     const before = await words();
     const { list } = test.vault;
     const short: typeof list = async (table, filter) => (await list(table, filter)).slice(1);
     Object.assign(test.vault, { list: short });
-    expect(await importAll(wish, counts)).toEqual({ ok: false, fault: 'miscounted' });
+    expect(await importAll(wish, expected)).toEqual({ ok: false, fault: 'miscounted' });
     Object.assign(test.vault, { list });
     expect(await words()).toEqual(before);
   });
@@ -208,6 +224,58 @@ describe('the way back', () => {
     await takeBackImport(id);
     expect(await test.vault.get(all.sessions, planned)).toEqual(before);
     expect(await test.vault.list(all.notes)).toEqual([]);
+  });
+});
+
+describe('the way back when the window has forgotten everything', () => {
+  const planned = calendarOf('20261201T090000', '20261208T090000');
+
+  it('is kept with the import for some days, and takes all of it back', async () => {
+    const before = await words();
+    await bring(files);
+    const [first] = await doneImports(test.vault);
+    expect(first?.counts).toMatchObject({ people: 2, notes: 4 });
+    useUndo.getState().forgot();
+    expect(await takeBackImport(first?.id ?? ('' as never))).toEqual({ ok: true, kept: 0 });
+    expect(await words()).toEqual(before);
+    expect(await doneImports(test.vault)).toEqual([]);
+  });
+
+  it('ends after 14 days', async () => {
+    await bring(files);
+    test.clock.set('2026-12-07T08:59:00Z');
+    expect(await doneImports(test.vault)).toHaveLength(1);
+    test.clock.set('2026-12-07T09:01:00Z');
+    expect(await doneImports(test.vault)).toEqual([]);
+  });
+
+  it('holds nothing of somebody who was forgotten, and the rest can still be taken back', async () => {
+    const jonas = await done(addPerson('Jonas Lind'));
+    await done(planSession(jonas, { day: '2026-03-03', time: '09:00' }));
+    await bring(files);
+    expect(JSON.stringify(await doneImports(test.vault))).toContain(jonas);
+    expect(await forgetPerson({ id: jonas, name: 'Jonas Lind' }, 'someone')).toMatchObject({ ok: true });
+    const [left] = await doneImports(test.vault);
+    expect(JSON.stringify(left)).not.toContain(jonas);
+    expect(await takeBackImport(left?.id ?? ('' as never))).toEqual({ ok: true, kept: 0 });
+    expect(await test.vault.list(all.people)).toEqual([]);
+  });
+
+  it('a session that was moved and one that was taken off by a tick come back as they were', async () => {
+    await bring({ 'calendar.ics': planned });
+    const here = await test.vault.list(all.sessions);
+    const content = { 'calendar.ics': calendarOf('20261202T110000') };
+    const { moved, gone } = await dryRun(await wishFor(content));
+    expect([moved.length, gone.length]).toEqual([1, 1]);
+    const takenOver = new Set([...moved.map((one) => one.here.id), ...gone.map(({ id }) => id)]);
+    const wish = await wishFor(content, { takenOver });
+    const outcome = await importAll(wish, expectedOf(await dryRun(wish)));
+    if (!outcome.ok) throw new Error(outcome.fault);
+    expect((await test.vault.list(all.sessions)).map(({ day, time }) => `${day} ${time}`)).toEqual([
+      '2026-12-02 11:00',
+    ]);
+    expect(await takeBackImport(outcome.id)).toEqual({ ok: true, kept: 0 });
+    expect(await test.vault.list(all.sessions)).toEqual(here);
   });
 });
 

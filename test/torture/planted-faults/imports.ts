@@ -5,12 +5,12 @@ export const importFaults: readonly PlantedFault[] = [
   {
     name: 'An import writes people in one change and the rest in another.',
     file: 'renderer/data/imports.ts',
-    was: `  const outcome = await commit<ImportPlan | 'changed' | 'nothing'>(async (reader) => {
+    was: `  const outcome = await commit<{ id: ImportId; plan: ImportPlan } | 'changed' | 'nothing'>(async (reader) => {
 `,
     becomes: `  await commit(async (reader) => ({
     puts: (await planFrom(reader, wish, tails)).records.people.map((record) => ({ table: all.people, record })),
   }));
-  const outcome = await commit<ImportPlan | 'changed' | 'nothing'>(async (reader) => {
+  const outcome = await commit<{ id: ImportId; plan: ImportPlan } | 'changed' | 'nothing'>(async (reader) => {
 `,
     suspects: ['unit/data/data-in-node.test.ts'],
   },
@@ -25,7 +25,7 @@ export const importFaults: readonly PlantedFault[] = [
   {
     name: 'An import is not counted afterwards.',
     file: 'renderer/data/imports.ts',
-    was: 'if (await isAllThere(outcome.result)) return',
+    was: 'if (await isAllThere(plan)) return',
     becomes: 'if (outcome.ok) return',
     suspects: ['unit/data/data-in-node.test.ts'],
   },
@@ -40,8 +40,8 @@ export const importFaults: readonly PlantedFault[] = [
   {
     name: 'Taking an import back deletes what the leader wrote on since.',
     file: 'renderer/data/import-undo.ts',
-    was: 'if (step && isSame(step.after, record)) continue;',
-    becomes: 'if (step) continue;',
+    was: 'if (mark !== undefined && mark === (await recordMark(record))) continue;',
+    becomes: 'if (mark !== undefined) continue;',
     suspects: ['unit/data/data-in-node.test.ts'],
   },
   {

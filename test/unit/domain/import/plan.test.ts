@@ -79,3 +79,91 @@ describe('what is here already', () => {
     expect((await planFiles(note('hello\n- [ ] do it'), closed)).differing).toEqual([]);
   });
 });
+
+describe('a calendar that is imported again', () => {
+  const calendar = (...events: string[][]) => ({
+    'c.ics': [
+      'BEGIN:VCALENDAR',
+      ...events.flatMap((lines) => [
+        'BEGIN:VEVENT',
+        'UID:a',
+        'SUMMARY:1:1 Jonas Lind',
+        ...lines,
+        'END:VEVENT',
+      ]),
+      'END:VCALENDAR',
+    ].join('\r\n'),
+  });
+  const once = (start: string) => calendar([`DTSTART:${start}`]);
+  const weekly = (start: string, ...more: string[]) => [
+    `DTSTART;TZID=Europe/Berlin:${start}`,
+    'RRULE:FREQ=WEEKLY;COUNT=4',
+    ...more,
+  ];
+  const again = async (
+    first: Record<string, string>,
+    second: Record<string, string>,
+    over: Parameters<typeof planFiles>[2] = {},
+  ) => {
+    const here = (await planFiles(first)).records;
+    const { records, moved, gone, changed, removed } = await planFiles(second, here, over);
+    return {
+      fresh: records.sessions.map(({ day }) => day),
+      moved: moved.map((one) => `${one.here.day} ${one.here.time} → ${one.day} ${one.time}`),
+      gone: gone.map(({ day }) => day),
+      over: [changed.length, removed.length],
+      ids: [...moved.map((one) => one.here.id), ...gone.map(({ id }) => id)],
+    };
+  };
+
+  it('a single meeting that was moved is the same one', async () => {
+    expect(await again(once('20261201T090000Z'), once('20261203T100000Z'))).toMatchObject({
+      fresh: [],
+      moved: ['2026-12-01 10:00 → 2026-12-03 11:00'],
+      gone: [],
+      over: [0, 0],
+    });
+  });
+
+  it('one of a series that was moved is the same one', async () => {
+    const moved = calendar(weekly('20261202T090000'), [
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261209T090000',
+      'DTSTART;TZID=Europe/Berlin:20261210T150000',
+    ]);
+    expect(await again(calendar(weekly('20261202T090000')), moved)).toMatchObject({
+      fresh: [],
+      moved: ['2026-12-09 09:00 → 2026-12-10 15:00'],
+      gone: [],
+    });
+  });
+
+  it('one of a series that was called off is told', async () => {
+    const cancelled = calendar(weekly('20261202T090000', 'EXDATE;TZID=Europe/Berlin:20261209T090000'));
+    expect(await again(calendar(weekly('20261202T090000')), cancelled)).toMatchObject({
+      fresh: [],
+      gone: ['2026-12-09'],
+    });
+  });
+
+  it('a series at another time is the same one, on other days it is told what it no longer has', async () => {
+    const first = calendar(weekly('20261202T090000'));
+    const later = await again(first, calendar(weekly('20261202T100000')));
+    expect([later.fresh.length, later.moved.length, later.gone.length]).toEqual([0, 4, 0]);
+    const other = await again(first, calendar(weekly('20261203T090000')));
+    expect([other.fresh.length, other.moved.length, other.gone.length]).toEqual([4, 0, 4]);
+  });
+
+  it('a meeting that was cancelled as a whole is told, and one that was left out says nothing', async () => {
+    const cancelled = calendar(['DTSTART:20261201T090000Z', 'STATUS:CANCELLED']);
+    expect(await again(once('20261201T090000Z'), cancelled)).toMatchObject({ gone: ['2026-12-01'] });
+    const leftOut = { leftOut: new Set(['c.ics']) };
+    expect(await again(once('20261201T090000Z'), cancelled, leftOut)).toMatchObject({ gone: [] });
+  });
+
+  it('nothing is taken over without a tick, and with one what was planned goes there or away', async () => {
+    const first = once('20261201T090000Z');
+    const { ids } = await again(first, once('20261203T100000Z'));
+    const ticked = await again(first, once('20261203T100000Z'), { takenOver: new Set(ids) });
+    expect(ticked.over).toEqual([1, 0]);
+  });
+});
