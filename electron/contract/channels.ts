@@ -33,7 +33,7 @@ const fileResult = <T>(value: ZodType<T>): ZodType<FileResult<T>> =>
   ]) as ZodType<FileResult<T>>;
 
 const nothing: ZodType<void> = z.void();
-const wholeFile: ZodType<WholeFile> = z.enum(['keys', 'people', 'sentinel']);
+const wholeFile: ZodType<WholeFile> = z.enum(['keys', 'keys-copy', 'people', 'sentinel']);
 const growingFile = z.custom<GrowingFile>(
   (value) => typeof value === 'string' && /^(journal|(journal|snapshot)-[1-9]\d{0,8})$/.test(value),
 );

@@ -20,7 +20,7 @@ export type AddOutcome = { ok: true; name: string } | { ok: false };
 
 /** See `VaultFiles` in `renderer/platform/desktop.ts`. */
 export type GrowingFile = 'journal' | `journal-${number}` | `snapshot-${number}`;
-export type WholeFile = 'keys' | 'people' | 'sentinel';
+export type WholeFile = 'keys' | 'keys-copy' | 'people' | 'sentinel';
 export type VaultFileName = GrowingFile | WholeFile;
 
 export type StoredFile = { name: VaultFileName; size: number };

@@ -1,6 +1,6 @@
 import type { VaultFileName } from '#electron/contract/desktop-api.ts';
 
-const known = /^vault\.(keys|people|sentinel|journal|(?:journal|snapshot)-[1-9]\d{0,8})$/;
+const known = /^vault\.(keys|keys-copy|people|sentinel|journal|(?:journal|snapshot)-[1-9]\d{0,8})$/;
 
 /** What one of a vault's files is called on the disk. */
 export const fileNameOf = (name: VaultFileName): string => `vault.${name}`;

@@ -28,6 +28,8 @@ export type VaultFileStore = {
 
 type Held = { files: Map<VaultFileName, JournalFile>; release: () => Promise<void> };
 
+const isKeys = (name: VaultFileName): boolean => name === 'keys' || name === 'keys-copy';
+
 const faultOf = (error: unknown): FileFault =>
   ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(faultCode(error)) ? 'full' : 'io';
 
@@ -129,7 +131,7 @@ export const createVaultFileStore = (folder: string, disk: Disk = realDisk): Vau
       holding(async (mine) => {
         const names = (await stored()).map(({ name }) => name);
         // The keys go first: what a crash leaves behind after that can't be read by anyone.
-        for (const name of names.toSorted((a, b) => Number(b === 'keys') - Number(a === 'keys'))) {
+        for (const name of names.toSorted((a, b) => Number(isKeys(b)) - Number(isKeys(a)))) {
           await letFileGo(mine, name);
           await disk.remove(pathOf(name));
         }

@@ -19,7 +19,7 @@ export type FileResult<T> = { ok: true; value: T } | { ok: false; fault: FileFau
  * few bytes that are always read whole. `journal` without a number is the first generation.
  */
 export type GrowingFile = 'journal' | `journal-${number}` | `snapshot-${number}`;
-export type WholeFile = 'keys' | 'people' | 'sentinel';
+export type WholeFile = 'keys' | 'keys-copy' | 'people' | 'sentinel';
 export type VaultFileName = GrowingFile | WholeFile;
 
 /** A file that lies there, and its length in bytes. */

@@ -14,7 +14,7 @@ import { setFileAside } from './opfs-set-aside.ts';
 
 type Held = { release: () => void; growing: Map<GrowingFile, SyncAccessHandle> };
 
-const wholeFiles: readonly WholeFile[] = ['keys', 'people', 'sentinel'];
+const wholeFiles: readonly WholeFile[] = ['keys', 'keys-copy', 'people', 'sentinel'];
 const isWhole = (name: VaultFileName): name is WholeFile => wholeFiles.some((one) => one === name);
 const isGrowing = (name: string): name is GrowingFile =>
   /^(journal|(journal|snapshot)-[1-9]\d{0,8})$/.test(name);
@@ -168,7 +168,7 @@ export const opfsVaultFiles = (folderName: string): VaultFiles => {
         const here = await folder(false);
         if (here === null) return;
         // The keys go first: what a crash leaves behind after that can't be read by anyone.
-        await removeWhole(here, 'keys');
+        for (const keys of ['keys', 'keys-copy'] as const) await removeWhole(here, keys);
         await (await navigator.storage.getDirectory()).removeEntry(folderName, { recursive: true });
       }),
     close: async () => letGo(),

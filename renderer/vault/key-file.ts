@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Bytes, randomBytes, toHex, utf8 } from './bytes.ts';
+import { crc32 } from './crc32.ts';
 
 /**
  * The format of the key file. From 2 on a vault has a file with a key per person, and rows that are sealed with those: a
@@ -24,6 +25,12 @@ const keyFileSchema = z.looseObject({
   /** The schema version of the newest Leeway that wrote into this vault; older ones must keep out. */
   schema: z.int().nonnegative(),
   vaultId: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Shows under the data key that the id above is the one this vault was made with. */
+  vaultProof: z
+    .string()
+    .regex(/^([0-9a-f]{2})+$/)
+    .max(200)
+    .optional(),
   slots: z.array(slotSchema).min(1).max(20),
 });
 
@@ -45,7 +52,14 @@ export const raisedKeyFile = (file: KeyFile, schema: number): KeyFile =>
 /** Whether this vault must have a file with a key per person. */
 export const hasPeopleFile = ({ format }: KeyFile): boolean => format >= withPeople;
 
-export const encodeKeyFile = (file: KeyFile): Bytes => utf8(`${JSON.stringify(file, null, 2)}\n`);
+const sumOf = (content: object): string =>
+  crc32([utf8(JSON.stringify(content))])
+    .toString(16)
+    .padStart(8, '0');
+
+/** The bytes of the file, with a checksum over everything else in it. A newer Leeway must write it so too, or none. */
+export const encodeKeyFile = (file: KeyFile): Bytes =>
+  utf8(`${JSON.stringify({ ...file, check: sumOf(file) }, null, 2)}\n`);
 
 export type KeyFileReading = { ok: true; keyFile: KeyFile } | { ok: false; reason: 'newer' | 'damaged' };
 
@@ -66,5 +80,16 @@ export const readKeyFile = (bytes: Uint8Array, schema: number): KeyFileReading =
   if (says.success && (says.data.format > currentFormat || says.data.schema > schema))
     return { ok: false, reason: 'newer' };
   const parsed = keyFileSchema.safeParse(json);
-  return parsed.success ? { ok: true, keyFile: parsed.data } : { ok: false, reason: 'damaged' };
+  if (!parsed.success) return { ok: false, reason: 'damaged' };
+  const { check: _, ...keyFile } = parsed.data;
+  return { ok: true, keyFile };
+};
+
+/** Whether the checksum of a key file fits. `none`: an older Leeway wrote it, without one. */
+export const checkOf = (bytes: Uint8Array): 'right' | 'wrong' | 'none' => {
+  const json = parsedJson(bytes);
+  if (typeof json !== 'object' || json === null) return 'wrong';
+  const { check, ...content } = json as { check?: unknown };
+  if (check === undefined) return 'none';
+  return check === sumOf(content) ? 'right' : 'wrong';
 };

@@ -1,36 +1,33 @@
 import type { FileFault, FileResult, VaultFiles } from '#platform/desktop.ts';
-import { encodeKeyFile, type KeyFile, type KeySlot, readKeyFile } from './key-file.ts';
+import type { KeyFile, KeySlot } from './key-file.ts';
+import { doubledKeyFile, readKeyFiles, writeKeyFiles } from './key-files.ts';
 import { type Opener, openWith } from './slots.ts';
 
 /** Where the key file lies, and the newest schema this program knows. */
 export type KeyFilePlace = { files: VaultFiles; schema: number };
-
-/** A key file is some 2 KB; more than this is none. */
-export const mostKeyBytes = 1024 * 1024;
 
 export type KeysFault = 'wrong' | 'damaged' | FileFault;
 
 type KeyFileRead = { ok: true; keyFile: KeyFile } | { ok: false; reason: KeysFault };
 
 export const readKeys = async ({ files, schema }: KeyFilePlace): Promise<KeyFileRead> => {
-  const bytes = await files.read('keys', 0, mostKeyBytes);
-  if (!bytes.ok) return { ok: false, reason: bytes.fault };
-  const keys = readKeyFile(bytes.value, schema);
-  return keys.ok ? keys : { ok: false, reason: 'damaged' };
+  const keys = await readKeyFiles(files, schema);
+  if (keys.ok) return { ok: true, keyFile: keys.candidates[0] };
+  return { ok: false, reason: keys.reason === 'newer' ? 'damaged' : keys.reason };
 };
 
 const writeSlots = ({ files }: KeyFilePlace, keyFile: KeyFile, slots: KeySlot[]): Promise<FileResult<void>> =>
-  files.replace('keys', encodeKeyFile({ ...keyFile, slots }));
+  writeKeyFiles(files, { ...keyFile, slots });
 
-/** Whether `slot`, as it lies on the disk now, is opened by `opener` and leads to `dataKey`. */
+/** Whether `slot`, as it lies on the disk now in both copies, is opened by `opener` and leads to `dataKey`. */
 const opensFromDisk = async (
   place: KeyFilePlace,
   slot: KeySlot,
   opener: Opener,
   dataKey: Uint8Array,
 ): Promise<boolean> => {
-  const keys = await readKeys(place);
-  const laid = keys.ok ? keys.keyFile.slots.find(({ age }) => age === slot.age) : undefined;
+  const keyFile = await doubledKeyFile(place.files, place.schema);
+  const laid = keyFile?.slots.find(({ age }) => age === slot.age);
   if (laid === undefined) return false;
   const opening = await openWith(laid, opener);
   if (!opening.ok) return false;
@@ -62,7 +59,7 @@ export const replaceSlot = async (
     return { ok: false, reason };
   };
   const both = await writeSlots(place, keyFile, [...keyFile.slots, slot]);
-  if (!both.ok) return { ok: false, reason: both.fault };
+  if (!both.ok) return failed(both.fault);
   if (!(await opensFromDisk(place, slot, opener, dataKey))) return failed('io');
   const others = keyFile.slots.filter(({ kind }) => kind !== slot.kind);
   const alone = await writeSlots(place, keyFile, [...others, slot]);
@@ -77,5 +74,7 @@ export const removeSlots = async (place: KeyFilePlace, gone: KeySlot['kind']): P
   if (rest.length === keys.keyFile.slots.length) return { ok: true };
   if (rest.length === 0) return { ok: false, reason: 'damaged' };
   const written = await writeSlots(place, keys.keyFile, rest);
-  return written.ok ? { ok: true } : { ok: false, reason: written.fault };
+  if (written.ok) return { ok: true };
+  await writeSlots(place, keys.keyFile, keys.keyFile.slots);
+  return { ok: false, reason: written.fault };
 };

@@ -10,7 +10,7 @@ import type { SealingKey } from './seal.ts';
 export type Opener = Secret | { keychain: Keychain };
 
 /** `slot` as it should stand in the key file from now on, in the place of `opened`. */
-type Opened = Extract<SlotOpening, { ok: true }> & { opened: KeySlot; slot: KeySlot };
+export type Opened = Extract<SlotOpening, { ok: true }> & { opened: KeySlot; slot: KeySlot };
 
 export type KeyFileOpening = Opened | Extract<SlotOpening, { ok: false }>;
 

@@ -1,30 +1,23 @@
 import type Dexie from 'dexie';
-import type { FileFault, FileResult, StoredFile, VaultFiles } from '#platform/desktop.ts';
+import type { FileFault, StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { askAge } from './age-request.ts';
 import { type Bytes, ownBytes, randomBytes } from './bytes.ts';
 import { highestIn, sizeOf } from './generations.ts';
 import { currentJournal, type OnProgress } from './history.ts';
 import { firstHeaderLength, newHeader } from './journal-header.ts';
-import {
-  encodeKeyFile,
-  hasPeopleFile,
-  type KeyFile,
-  type KeySlot,
-  newKeyFile,
-  raisedKeyFile,
-  readKeyFile,
-} from './key-file.ts';
+import { hasPeopleFile, type KeyFile, type KeySlot, newKeyFile, raisedKeyFile } from './key-file.ts';
+import { readKeyFiles, settleKeyFiles, writeKeyFiles } from './key-files.ts';
 import { newPeople, openPeople } from './open-people.ts';
 import type { OpenVault } from './open-vault-type.ts';
 import { deleteDatabase, probeDatabase } from './probe-database.ts';
 import { normalRecoveryKey } from './recovery-key.ts';
 import { recoverySlot } from './recovery-recipient.ts';
-import { mostKeyBytes } from './rewrap.ts';
 import { importSealingKey, type SealingKey } from './seal.ts';
-import { type Opener, openKeyFile, settledKeyFile } from './slots.ts';
+import { type Opened, type Opener, openKeyFile, settledKeyFile } from './slots.ts';
 import { type Started, startVault } from './start-vault.ts';
 import type { Table } from './table.ts';
 import { usualWorkFactor } from './vault-keys.ts';
+import { provesVaultId, withVaultProof } from './vault-proof.ts';
 
 export type { Secret } from './age-slots.ts';
 export type { Opener } from './slots.ts';
@@ -41,12 +34,10 @@ export type Inspection = 'none' | 'locked' | 'newer' | 'in-use' | 'unreadable';
 
 type Stored = readonly StoredFile[];
 
-/** The key file's bytes; `null` where there is none. */
-const keyFileIn = async (files: VaultFiles, stored: Stored): Promise<FileResult<Uint8Array | null>> =>
-  hasFile(stored, 'keys') ? files.read('keys', 0, mostKeyBytes) : { ok: true, value: null };
-
 const hasFile = (stored: Stored, wanted: StoredFile['name']): boolean =>
   stored.some(({ name }) => name === wanted);
+
+const hasKeys = (stored: Stored): boolean => hasFile(stored, 'keys') || hasFile(stored, 'keys-copy');
 
 /**
  * A first start that was never finished leaves a journal's header, and with it the keys of nobody at most. Anything else
@@ -59,10 +50,8 @@ const isUntouched = (stored: Stored): boolean =>
   (!hasFile(stored, 'people') || sizeOf(stored, 'journal') === firstHeaderLength);
 
 const inspectFiles = async (files: VaultFiles, stored: Stored, schema: number): Promise<Inspection> => {
-  const read = await keyFileIn(files, stored);
-  if (!read.ok) return 'unreadable';
-  if (read.value === null) return isUntouched(stored) ? 'none' : 'unreadable';
-  const keys = readKeyFile(read.value, schema);
+  if (!hasKeys(stored)) return isUntouched(stored) ? 'none' : 'unreadable';
+  const keys = await readKeyFiles(files, schema);
   if (!keys.ok) return keys.reason === 'newer' ? 'newer' : 'unreadable';
   const found = await currentJournal(files, stored);
   // A journal that can't be read may still be salvaged once the key is known.
@@ -126,7 +115,7 @@ const begin = async (
   const nobody = await newPeople({ files, data, vaultId: keyFile?.vaultId ?? '' });
   if (!nobody.ok) return failed(nobody.reason === 'newer' ? 'io' : nobody.reason);
   const { people } = nobody;
-  const locked = keyFile === null ? begun : await files.replace('keys', encodeKeyFile(keyFile));
+  const locked = keyFile === null ? begun : await writeKeyFiles(files, keyFile);
   if (!locked.ok) return failed(locked.fault);
   const stored: Stored = [{ name: 'journal', size: firstHeaderLength }];
   return outcomeOf(await startVault({ files, database, tables, people, stored }));
@@ -140,12 +129,13 @@ const createAt = async (
   const { files, database } = place;
   const laid = await files.open();
   if (!laid.ok) return { ok: false, reason: laid.fault };
-  if (hasFile(laid.value, 'keys') || !isUntouched(laid.value)) {
+  if (hasKeys(laid.value) || !isUntouched(laid.value)) {
     await files.close();
     return { ok: false, reason: 'exists' };
   }
   const key = await importSealingKey(dataKey);
-  const outcome = await begin(place, key, newKeyFile(database.verno, await slotsFor(key)), laid.value);
+  const keyFile = await withVaultProof(key, newKeyFile(database.verno, await slotsFor(key)));
+  const outcome = await begin(place, key, keyFile, laid.value);
   if (outcome.ok) dataKey.fill(0);
   return outcome;
 };
@@ -193,9 +183,8 @@ export const hasKeychainSlot = async (files: VaultFiles, schema: number): Promis
   const laid = await files.open();
   if (!laid.ok) return false;
   try {
-    const read = await keyFileIn(files, laid.value);
-    const keys = read.ok && read.value !== null ? readKeyFile(read.value, schema) : null;
-    return keys?.ok === true && keys.keyFile.slots.some(({ kind }) => kind === 'keychain');
+    const keys = hasKeys(laid.value) ? await readKeyFiles(files, schema) : null;
+    return keys?.ok === true && keys.candidates[0].slots.some(({ kind }) => kind === 'keychain');
   } finally {
     await files.close();
   }
@@ -212,35 +201,51 @@ export type UnlockOutcome = { ok: true; vault: OpenVault } | { ok: false; reason
 /** `onProgress`: how far the working copy has been filled anew, from 0 to 1, where that is needed. */
 type Unlocking = VaultPlace & { onProgress?: OnProgress };
 
+type Unwrapped =
+  | { ok: true; keyFile: KeyFile; data: SealingKey; opening: Opened }
+  | { ok: false; reason: 'wrong' | 'damaged' };
+
+/** Opens the first key file that `secret` opens and whose id is the one that the vault was made with. */
+const unwrappedBy = async (candidates: readonly KeyFile[], secret: Opener): Promise<Unwrapped> => {
+  let reason: 'wrong' | 'damaged' = 'damaged';
+  for (const keyFile of candidates) {
+    const opening = await openKeyFile(keyFile, secret);
+    if (!opening.ok) {
+      if (opening.reason === 'wrong') reason = 'wrong';
+      continue;
+    }
+    const data = await importSealingKey(ownBytes(opening.dataKey));
+    opening.dataKey.fill(0);
+    if (await provesVaultId(data, keyFile)) return { ok: true, keyFile, data, opening };
+  }
+  return { ok: false, reason };
+};
+
 const unlockFiles = async (
   { files, database, tables, onProgress }: Unlocking,
   secret: Opener,
   stored: Stored,
 ): Promise<UnlockOutcome> => {
-  const read = await keyFileIn(files, stored);
-  if (!read.ok) return { ok: false, reason: read.fault };
-  if (read.value === null) return { ok: false, reason: isUntouched(stored) ? 'none' : 'damaged' };
-  const keys = readKeyFile(read.value, database.verno);
+  if (!hasKeys(stored)) return { ok: false, reason: isUntouched(stored) ? 'none' : 'damaged' };
+  const keys = await readKeyFiles(files, database.verno);
   if (!keys.ok) return keys;
   if ((await probeDatabase(database.name)).version > database.verno) return { ok: false, reason: 'newer' };
-  const unwrapped = await openKeyFile(keys.keyFile, secret);
+  const unwrapped = await unwrappedBy(keys.candidates, secret);
   if (!unwrapped.ok) return unwrapped;
-  const data = await importSealingKey(ownBytes(unwrapped.dataKey));
-  unwrapped.dataKey.fill(0);
+  const { keyFile, data, opening } = unwrapped;
   // For `npm run bench`: what the leader waits for after the key derivation, which is slow on purpose.
   performance.mark('leeway:key-derived');
-  const { keyFile } = keys;
   const opened = await openPeople({ files, data, vaultId: keyFile.vaultId }, stored, hasPeopleFile(keyFile));
   if (!opened.ok) return opened;
   const { people } = opened;
-  const known = await settledKeyFile(data, keyFile, unwrapped);
+  const known = await withVaultProof(data, await settledKeyFile(data, keyFile, opening));
   const raised = raisedKeyFile(known, database.verno);
   if (raised !== known) {
     // Before the first row of the new schema or under a new key, so that no older program opens it any more.
-    const written = await files.replace('keys', encodeKeyFile(raised));
+    const written = await settleKeyFiles(files, raised, keys);
     if (!written.ok) return { ok: false, reason: written.fault };
     // If it can't be written down today, the next time will do.
-  } else if (known !== keyFile) await files.replace('keys', encodeKeyFile(known));
+  } else await settleKeyFiles(files, known, keys);
   return startVault({ files, database, tables, people, stored, ...(onProgress ? { onProgress } : {}) });
 };
 

@@ -28,6 +28,8 @@ export const createMemoryDisk = (): MemoryDisk => {
       return files.get('keys') ?? null;
     },
     set keyFile(bytes) {
+      // As an older Leeway left it, which knew of one alone.
+      files.delete('keys-copy');
       if (bytes === null) files.delete('keys');
       else files.set('keys', bytes);
     },

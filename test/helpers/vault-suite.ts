@@ -88,6 +88,7 @@ export const vaultSuite = (
       const older = text.replace(/,\s*"(recipient|proof)": "[^"]*"/g, '');
       expect(older).not.toContain('age1');
       await files.replace('keys', new TextEncoder().encode(older));
+      await files.remove('keys-copy');
       await files.close();
       expect(await (await reopened()).keys.recipient()).toBeNull();
       expect(await (await reopened({ recoveryKey })).keys.recipient()).toBe(recipient);

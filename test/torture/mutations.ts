@@ -43,7 +43,7 @@ const files = [
   'keys',
   'journal-2',
 ];
-const rarely = ['sentinel', 'people', 'people', 'snapshot-2'];
+const rarely = ['sentinel', 'people', 'people', 'snapshot-2', 'keys-copy'];
 
 const isSame = (a: State, b: State): boolean =>
   Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([id, v]) => b[id] === v);
@@ -55,7 +55,7 @@ const areSameFiles = (a: Map<string, Uint8Array>, b: Map<string, Uint8Array>): b
 /** How much of the history must be there, as an index of `states`; `null`: also a refusal will do. */
 const leastIn = (history: History, name: string, from: number, isCopyLost: boolean): number | null => {
   const last = history.states.length - 1;
-  if (name === 'keys' || name === 'people') return null;
+  if (name === 'people') return null;
   if (name !== 'journal-3' || !isCopyLost) return last;
   return Math.max(
     0,

@@ -48,7 +48,15 @@ afterEach(async () => {
 describe('a new generation', () => {
   test('has everything, keeps the one before, and lets older ones go', async () => {
     expect(await vault.snapshot()).toBe(true);
-    expect(names()).toEqual(['journal', 'journal-2', 'keys', 'people', 'sentinel', 'snapshot-2']);
+    expect(names()).toEqual([
+      'journal',
+      'journal-2',
+      'keys',
+      'keys-copy',
+      'people',
+      'sentinel',
+      'snapshot-2',
+    ]);
     await write('c');
     expect(await vault.snapshot()).toBe(true);
     await write('d');
@@ -56,6 +64,7 @@ describe('a new generation', () => {
       'journal-2',
       'journal-3',
       'keys',
+      'keys-copy',
       'people',
       'sentinel',
       'snapshot-2',

@@ -116,8 +116,8 @@ export const generationFaults: readonly PlantedFault[] = [
   {
     name: 'A first start is made over words whose keys are lost.',
     file: 'renderer/vault/vault.ts',
-    was: `if (hasFile(laid.value, 'keys') || !isUntouched(laid.value)) {`,
-    becomes: `if (hasFile(laid.value, 'keys')) {`,
+    was: `if (hasKeys(laid.value) || !isUntouched(laid.value)) {`,
+    becomes: `if (hasKeys(laid.value)) {`,
     suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {

@@ -87,7 +87,7 @@ export const keyFaults: readonly PlantedFault[] = [
   {
     name: 'The bytes of the data key stay in memory after unlocking.',
     file: 'renderer/vault/vault.ts',
-    was: `  unwrapped.dataKey.fill(0);
+    was: `    opening.dataKey.fill(0);
 `,
     becomes: ``,
     suspects: ['unit/vault/wiped-key.test.ts', 'unit/vault/vault-in-node.test.ts'],
@@ -109,8 +109,8 @@ export const keyFaults: readonly PlantedFault[] = [
   {
     name: 'A new slot is not read back from the disk before the old one goes.',
     file: 'renderer/vault/rewrap.ts',
-    was: `const laid = keys.ok ? keys.keyFile.slots.find(({ age }) => age === slot.age) : undefined;`,
-    becomes: `const laid = keys.ok ? slot : undefined;`,
+    was: 'const laid = keyFile?.slots.find(({ age }) => age === slot.age);',
+    becomes: 'const laid: KeySlot | undefined = slot;',
     suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {

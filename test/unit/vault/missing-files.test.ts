@@ -180,7 +180,7 @@ describe('a first start', () => {
 
   test('that was never finished is one still, and what it left is set aside', async () => {
     await vault.close();
-    lose('keys', 'sentinel');
+    lose('keys', 'keys-copy', 'sentinel');
     disk.journal = disk.journal.slice(0, 32);
     memoryDatabases.clear();
     expect(await inspect()).toBe('none');
