@@ -88,6 +88,7 @@ const api: DesktopApi = {
   keepBackup: (folder, name) => ask('backup:keep', { folder, name }),
   readBackup: (folder, name, start, end) => ask('backup:read', { folder, name, start, end }),
   removeBackup: (folder, name) => ask('backup:remove', { folder, name }),
+  sweepBackups: (folder) => ask('backup:sweep', { folder }),
   chosenBackupFolder: () => ask('backup:chosen-folder', {}),
   chooseBackupFolder: () => ask('backup:choose-folder', {}),
   forgetBackupFolder: () => ask('backup:forget-folder', {}),

@@ -12,6 +12,7 @@ export type BackupFolder = {
   keep(name: string): Promise<BackupResult<void>>;
   read(name: string, start: number, end: number): Promise<BackupResult<Uint8Array>>;
   remove(name: string): Promise<BackupResult<void>>;
+  sweep(): Promise<BackupResult<void>>;
 };
 
 const isBackup = (name: string): boolean => /^leeway-\d{4}-\d{2}-\d{2}-\d{6}\.age$/.test(name);
@@ -110,5 +111,6 @@ export const createBackupFolder = (path: string, isOwn: boolean, disk: Disk = re
         for (const one of [name, unchecked(name)]) if (here.includes(one)) await disk.remove(at(one));
         if (here.includes(name)) await syncFolder(disk, path);
       }),
+    sweep: () => attempt(sweep),
   };
 };

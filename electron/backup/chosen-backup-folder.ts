@@ -24,7 +24,15 @@ const isInside = (folder: string, path: string): boolean => {
 
 const nowhere = (fault: BackupFault): BackupFolder => {
   const refuse = async () => ({ ok: false, fault }) as const;
-  return { list: refuse, write: refuse, readBack: refuse, keep: refuse, read: refuse, remove: refuse };
+  return {
+    list: refuse,
+    write: refuse,
+    readBack: refuse,
+    keep: refuse,
+    read: refuse,
+    remove: refuse,
+    sweep: refuse,
+  };
 };
 
 /** Control and direction marks could make a folder's name look like another's. */

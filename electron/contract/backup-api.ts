@@ -33,6 +33,7 @@ export type BackupApi = {
     end: number,
   ): Promise<BackupResult<Uint8Array>>;
   removeBackup(folder: BackupFolderName, name: string): Promise<BackupResult<void>>;
+  sweepBackups(folder: BackupFolderName): Promise<BackupResult<void>>;
   chosenBackupFolder(): Promise<ChosenBackupFolder | null>;
   /** Asks for a folder in the system's dialog. */
   chooseBackupFolder(): Promise<FolderChoice>;

@@ -47,6 +47,7 @@ export const backupChannels = {
   'backup:keep': { request: z.strictObject({ folder, name }), response: backupResult(nothing) },
   'backup:read': { request: range, response: backupResult(bytes) },
   'backup:remove': { request: z.strictObject({ folder, name }), response: backupResult(nothing) },
+  'backup:sweep': { request: z.strictObject({ folder }), response: backupResult(nothing) },
   'backup:chosen-folder': { request: z.strictObject({}), response: chosen },
   'backup:choose-folder': { request: z.strictObject({}), response: choice },
   'backup:forget-folder': { request: z.strictObject({}), response: nothing },

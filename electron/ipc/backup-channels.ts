@@ -17,6 +17,7 @@ export const handleBackupChannels = (own: BackupFolder, chosen: ChosenBackupFold
   handle('backup:keep', async ({ folder, name }) => (await at(folder)).keep(name));
   handle('backup:read', async ({ folder, name, start, end }) => (await at(folder)).read(name, start, end));
   handle('backup:remove', async ({ folder, name }) => (await at(folder)).remove(name));
+  handle('backup:sweep', async ({ folder }) => (await at(folder)).sweep());
   handle('backup:chosen-folder', () => chosen.describe());
   handle('backup:choose-folder', (_, sender) => chosen.choose(sender));
   handle('backup:forget-folder', () => chosen.forget());

@@ -89,24 +89,25 @@ const writeAndCheck = async (
   return back.value !== null && (await isRight(back.value)) ? { ok: true } : { ok: false, fault: 'unsound' };
 };
 
-const orNothing = async (
+/**
+ * Writes a backup, reads it back, opens it and compares. It does not count before `folder.keep(name)`. After a fault nothing
+ * of it is left.
+ */
+export const stageBackup = async (
   folder: BackupFolder,
   name: string,
-  outcome: WriteOutcome,
+  sealed: SealedBackup,
 ): Promise<WriteOutcome> => {
+  const outcome = await writeAndCheck(folder, name, sealed);
   if (!outcome.ok) await folder.remove(name);
   return outcome;
 };
 
-/** Writes a backup that does not count yet, reads it back, opens it and compares. After a fault nothing of it is left. */
-export const layBackupDown = async (
+/** Whether the very file that was written lies there. */
+export const liesIn = async (
   folder: BackupFolder,
-  name: string,
-  sealed: SealedBackup,
-): Promise<WriteOutcome> => orNothing(folder, name, await writeAndCheck(folder, name, sealed));
-
-/** Lets a backup that was laid down count. After a fault nothing of it is left. */
-export const keepBackup = async (folder: BackupFolder, name: string): Promise<WriteOutcome> => {
-  const kept = await folder.keep(name);
-  return orNothing(folder, name, kept.ok ? { ok: true } : kept);
+  { name, size, hash }: { name: string; size: number; hash: string },
+): Promise<boolean> => {
+  const read = await readPieces((start, end) => folder.read(name, start, end), size);
+  return read.ok && read.value !== null && (await sha256(read.value)) === hash;
 };

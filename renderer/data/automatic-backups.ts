@@ -3,10 +3,12 @@ import { isBackupDue } from '#domain/keeping/backup-thinning.ts';
 import type { BackupPlace } from '#platform/backup-place.ts';
 import type { OpenVault } from '#vault/vault.ts';
 import { backUp } from './back-up.ts';
+import { backupKeys } from './backup-keys.ts';
 import { backupLedger } from './backup-ledger.ts';
 import { useBackupState } from './backup-state.ts';
 import { now, today } from './store.ts';
 import { preferences } from './tables.ts';
+import { tidyBackups } from './tidy-backups.ts';
 
 /** How often it is asked whether a backup is due, and how long after the last change it may be made. */
 const lookMillis = 60_000;
@@ -29,8 +31,13 @@ export const backUpAndSay = async (place: BackupPlace): Promise<void> => {
   }
 };
 
-/** Makes backups of `vault` by itself, once a day and after many changes, while nobody is writing. Returns the way to stop. */
+/**
+ * Makes backups of `vault` by itself, once a day and after many changes, while nobody is writing, and looks first at what
+ * an earlier start left. Returns the way to stop.
+ */
 export const keepBackedUp = (vault: OpenVault, place: BackupPlace): (() => void) => {
+  // When it is locked at this very moment, the next start does it.
+  tidyBackups(place).catch(() => undefined);
   let changes = 0;
   let changedAt = performance.now();
   /** The day on which there was nothing new, so that it isn't all read again every minute. */
@@ -46,7 +53,10 @@ export const keepBackedUp = (vault: OpenVault, place: BackupPlace): (() => void)
     const last = (await backupLedger(vault)).made.at(-1);
     if (last === undefined) return isBackupDue(null, changes, today());
     const sinceMillis = Date.parse(now()) - Date.parse(last.takenAt);
-    return isBackupDue({ day: dayOfBackup(last.name) ?? '', sinceMillis }, changes, today());
+    if (isBackupDue({ day: dayOfBackup(last.name) ?? '', sinceMillis }, changes, today())) return true;
+    // Of a key that counts no longer, perhaps because it is lost.
+    const keys = await backupKeys();
+    return keys.ok && keys.sealedFor !== last.sealedFor;
   };
   const look = async (): Promise<void> => {
     if (nothingNewOn === today() || performance.now() - changedAt < restMillis || !(await isDue())) return;

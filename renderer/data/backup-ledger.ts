@@ -1,6 +1,7 @@
 import {
   dayOfBackup,
   emptyLedger,
+  isHeld,
   type BackupLedger,
   type MadeBackup,
 } from '#domain/keeping/backup-ledger.ts';
@@ -32,7 +33,10 @@ export const changeLedger = (change: (ledger: BackupLedger) => BackupLedger): Pr
 export type BackupHolding = {
   name: string;
   takenAt: Instant;
-  /** The last day it is kept, as long as backups go on; `null`: until the leader deletes the file, as Leeway never does. */
+  /**
+   * The last day it is kept, as long as backups go on; `null`: until the leader deletes the file, as Leeway never does, or
+   * until they have answered what became of the records that it holds and newer ones don't.
+   */
   until: Day | null;
   /** Whether a copy lies in a folder that Leeway tends, so that it can delete it. */
   isDeletable: boolean;
@@ -50,13 +54,15 @@ export const backupsHolding =
   (personId: PersonId): Query<BackupHolding[]> =>
   async (reader) => {
     const { made } = await backupLedger(reader);
+    const newest = made.at(-1);
+    const isFree = (one: MadeBackup) => isTended(one) && newest !== undefined && !isHeld(one, newest);
     const dated = made.map(({ name }) => ({ name, day: dayOfBackup(name) ?? '' }));
     return made
       .filter(({ holds }) => holds.includes(personId))
       .map((backup) => ({
         name: backup.name,
         takenAt: backup.takenAt,
-        until: isTended(backup)
+        until: isFree(backup)
           ? keptUntil({ name: backup.name, day: dayOfBackup(backup.name) ?? '' }, dated, today())
           : null,
         isDeletable: backup.places.some(isTendedPlace),

@@ -1,8 +1,11 @@
 import { dayOfBackup, type MadeBackup } from '#domain/keeping/backup-ledger.ts';
 import type { Day } from '#domain/time/calendar.ts';
-import type { BackupFault, BackupPlace, ChosenBackupFolder } from '#platform/backup-place.ts';
+import type { BackupPlace, ChosenBackupFolder } from '#platform/backup-place.ts';
 import { ask } from './ask.ts';
+import { backupKeys } from './backup-keys.ts';
 import { backupLedger, changeLedger } from './backup-ledger.ts';
+import { isBackupUnderWay } from './backup-turn.ts';
+import { afterLook, lookInto, type Seen, type Tended, tendedPlaces } from './tidy-backups.ts';
 
 /** A backup that lies in one of the folders now. */
 export type ListedBackup = {
@@ -17,64 +20,64 @@ export type ListedBackup = {
   made: MadeBackup | null;
   /** It is not as long as what was written. */
   isAltered: boolean;
+  /** It is sealed for a recovery key that another one has replaced since. */
+  needsEarlierKey: boolean;
 };
 
 export type BackupList = {
   /** Newest first. */
   backups: readonly ListedBackup[];
-  /** Leeway's own folder can't be read. */
-  ownFault: BackupFault | null;
+  /** Whether Leeway's own folder can be read. */
+  isOwnReadable: boolean;
   chosen: ChosenBackupFolder | null;
 };
 
 const timeIn = (name: string): string => name.replace(/^.*-(\d{2})(\d{2})\d{2}\.age$/, '$1:$2');
 
-type Found = { size: number; places: ('own' | 'chosen')[] };
-
-type Places = MadeBackup['places'];
+type Found = { size: number; places: Tended[] };
 
 /** Where a backup lies, after looking: one deleted by hand is forgotten, one in a folder chosen again is tended again. */
-const placesNow = (one: MadeBackup, found: Found | undefined, readable: readonly string[]): Places => {
-  const isIn = (where: 'own' | 'chosen') => found?.places.includes(where) === true;
-  const kept = one.places.filter(
-    (where) => !((where === 'own' || where === 'chosen') && readable.includes(where) && !isIn(where)),
-  );
-  const isBack = isIn('chosen') && kept.includes('left') && found?.size === one.size;
-  return isBack ? [...kept.filter((where) => where !== 'left' && where !== 'chosen'), 'chosen'] : kept;
+const placesNow = (one: MadeBackup, seen: Seen): MadeBackup => {
+  const now = afterLook(one, seen);
+  const isBack = now.places.includes('left') && seen.chosen?.get(one.name) === one.size;
+  if (!isBack) return now;
+  const others = now.places.filter((where) => where !== 'left' && where !== 'chosen');
+  return { ...now, places: [...others, 'chosen'] };
 };
 
-/** Writes down what was seen, where it differs from what is known. */
-const reconcile = async (found: ReadonlyMap<string, Found>, readable: readonly string[]): Promise<void> => {
-  const { made } = await ask(backupLedger);
-  const isNew = (one: MadeBackup) =>
-    placesNow(one, found.get(one.name), readable).join() !== one.places.join();
-  if (!made.some(isNew)) return;
+/** Writes down what was seen of `known`, where it differs from that. What was noted since is none of its business. */
+const reconcile = async (known: readonly MadeBackup[], seen: Seen): Promise<void> => {
+  const isNew = (one: MadeBackup) => JSON.stringify(placesNow(one, seen)) !== JSON.stringify(one);
+  const news = new Set(known.filter(isNew).map(({ name }) => name));
+  if (news.size === 0) return;
   await changeLedger((ledger) => ({
     ...ledger,
     made: ledger.made
-      .map((one) => ({ ...one, places: placesNow(one, found.get(one.name), readable) }))
+      .map((one) => (news.has(one.name) ? placesNow(one, seen) : one))
       .filter(({ places }) => places.length > 0),
   }));
 };
 
-/** Looks into both folders. */
-export const listBackups = async (place: BackupPlace): Promise<BackupList> => {
-  const chosen = await place.chosenFolder();
-  const [own, elsewhere] = await Promise.all([place.own.list(), place.chosen.list()]);
+const foundIn = (seen: Seen): Map<string, Found> => {
   const found = new Map<string, Found>();
-  for (const [where, listed] of [
-    ['own', own],
-    ['chosen', elsewhere],
-  ] as const)
-    for (const { name, size } of listed.ok ? listed.value : []) {
+  for (const where of tendedPlaces)
+    for (const [name, size] of seen[where] ?? []) {
       const here = found.get(name) ?? { size, places: [] };
       found.set(name, { size: here.size, places: [...here.places, where] });
     }
-  const readable = [...(own.ok ? ['own'] : []), ...(elsewhere.ok && chosen ? ['chosen'] : [])];
-  await reconcile(found, readable);
+  return found;
+};
+
+/** Looks into both folders. */
+export const listBackups = async (place: BackupPlace): Promise<BackupList> => {
+  // What is being written now may count in a moment.
+  const before = (await ask(backupLedger)).made.filter((one) => !(one.isBegun && isBackupUnderWay()));
+  const [chosen, keys, seen] = await Promise.all([place.chosenFolder(), backupKeys(), lookInto(place)]);
+  await reconcile(before, chosen === null ? { ...seen, chosen: null } : seen);
+  const sealedFor = keys.ok ? keys.sealedFor : undefined;
   const { made } = await ask(backupLedger);
   const known = new Map(made.map((one) => [one.name, one]));
-  const backups = Array.from(found, ([name, { size, places }]): ListedBackup => {
+  const backups = Array.from(foundIn(seen), ([name, { size, places }]): ListedBackup => {
     const mine = known.get(name) ?? null;
     return {
       name,
@@ -84,11 +87,13 @@ export const listBackups = async (place: BackupPlace): Promise<BackupList> => {
       places,
       made: mine,
       isAltered: mine !== null && mine.size !== size,
+      needsEarlierKey:
+        mine?.sealedFor !== undefined && sealedFor !== undefined && mine.sealedFor !== sealedFor,
     };
   });
   return {
     backups: backups.toSorted((a, b) => (a.name < b.name ? 1 : -1)),
-    ownFault: own.ok ? null : own.fault,
+    isOwnReadable: seen.own !== null,
     chosen,
   };
 };

@@ -1,4 +1,6 @@
+import type { BackupPlace } from '#platform/backup-place.ts';
 import type { Keychain } from '#platform/desktop.ts';
+import { backUpAndSay } from './automatic-backups.ts';
 import { openedVault } from './store.ts';
 import type { Opener } from '#vault/slots.ts';
 import type { VaultKeys } from '#vault/vault-keys.ts';
@@ -16,9 +18,25 @@ export const hasKeys = (): Promise<boolean> => openedVault().keys.areThere();
 export const changePassphrase = (by: Opener, passphrase: string): ReturnType<VaultKeys['changePassphrase']> =>
   openedVault().keys.changePassphrase(by, passphrase);
 
-/** A new recovery key, which counts once it is finished; `by` opens the vault now. */
-export const makeRecoveryKey = (by: Opener): ReturnType<VaultKeys['newRecoveryKey']> =>
-  openedVault().keys.newRecoveryKey(by);
+/**
+ * A new recovery key, which counts once it is finished; `by` opens the vault now. Backups so far are sealed for the old
+ * one, which may be lost, so that another is made as soon as the new one counts.
+ */
+export const makeRecoveryKey = async (
+  by: Opener,
+  place: BackupPlace,
+): ReturnType<VaultKeys['newRecoveryKey']> => {
+  const made = await openedVault().keys.newRecoveryKey(by);
+  if (!made.ok) return made;
+  return {
+    ...made,
+    finish: async () => {
+      const outcome = await made.finish();
+      if (outcome.ok) void backUpAndSay(place);
+      return outcome;
+    },
+  };
+};
 
 /** Whether the login of this computer opens the vault. */
 export const opensByLogin = (): Promise<boolean> => openedVault().keys.hasKeychain();

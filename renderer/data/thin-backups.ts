@@ -1,11 +1,11 @@
-import { dayOfBackup, type MadeBackup } from '#domain/keeping/backup-ledger.ts';
-import { mayThin, thinnedOut } from '#domain/keeping/backup-thinning.ts';
+import { dayOfBackup, isHeld, type MadeBackup } from '#domain/keeping/backup-ledger.ts';
+import { thinnedOut } from '#domain/keeping/backup-thinning.ts';
 import type { BackupPlace } from '#platform/backup-place.ts';
 import { ask } from './ask.ts';
 import { backupLedger, changeLedger } from './backup-ledger.ts';
-import { openedVault, today } from './store.ts';
-
-type Tended = 'own' | 'chosen';
+import { noteLosses } from './backup-losses.ts';
+import { today } from './store.ts';
+import { type Tended, tendedPlaces } from './tidy-backups.ts';
 
 const dated = ({ name }: MadeBackup) => ({ name, day: dayOfBackup(name) ?? '' });
 
@@ -28,18 +28,31 @@ export const removeBackups = async (
   }));
 };
 
+/** Names of those that have had their time. One that was cut short takes no other one's place. */
+const goneOf = (made: readonly MadeBackup[], sizes: ReadonlyMap<string, number>): string[] => {
+  const isWhole = (one: MadeBackup) => sizes.get(one.name) === one.size;
+  const altered = made.filter((one) => sizes.has(one.name) && !isWhole(one));
+  const without = (name: string) => made.filter((one) => isWhole(one) || one.name === name).map(dated);
+  return [
+    ...thinnedOut(made.filter(isWhole).map(dated), today()),
+    ...altered.map(({ name }) => name).filter((name) => thinnedOut(without(name), today()).includes(name)),
+  ];
+};
+
 /**
- * Lets old backups go after `newest` was written and checked. Only files this vault made itself are ever deleted. None is
- * when much less is in `newest` than was in those of the last weeks, or when part of the vault could not be read.
+ * Lets old backups go after `newest` was written and checked. Only files this vault made itself, and that lie there, are
+ * ever deleted; none that is held for the sake of what it holds.
  */
 export const thinBackups = async (place: BackupPlace, newest: MadeBackup): Promise<void> => {
+  if (!(await noteLosses())) return;
   const { made } = await ask(backupLedger);
-  const earlier = made.map((one) => ({ day: dated(one).day, records: one.records }));
-  if (openedVault().repairs.includes('history-cut') || !mayThin(newest.records, earlier, today())) return;
-  for (const tended of ['own', 'chosen'] as const) {
+  for (const tended of tendedPlaces) {
     // A folder without the newest one keeps what it has.
     if (!newest.places.includes(tended)) continue;
-    const there = made.filter(({ places }) => places.includes(tended));
-    await removeBackups(place, tended, thinnedOut(there.map(dated), today()));
+    const listed = await place[tended].list();
+    if (!listed.ok) continue;
+    const sizes = new Map(listed.value.map(({ name, size }) => [name, size]));
+    const judged = made.filter((one) => one.places.includes(tended) && !isHeld(one, newest));
+    await removeBackups(place, tended, goneOf(judged, sizes));
   }
 };

@@ -25,6 +25,8 @@ export type BackupFolder = {
   read(name: string, start: number, end: number): Promise<BackupResult<Uint8Array>>;
   /** Deletes a backup, and what was written under its name without counting; fine where there is none. */
   remove(name: string): Promise<BackupResult<void>>;
+  /** Deletes what was written and never came to count, as after a crash. Not while a backup is being written. */
+  sweep(): Promise<BackupResult<void>>;
 };
 
 /** The folder that the leader chose. Where it lies stays with the machine; `label` is its name. */

@@ -116,5 +116,6 @@ export const browserBackupFolder = (folder: () => Promise<FileSystemDirectoryHan
         const here = await folder();
         for (const one of [name, unchecked(name)]) await removed(here, one);
       }),
+    sweep: () => attempt(async () => swept(await folder())),
   };
 };

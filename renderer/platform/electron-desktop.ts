@@ -21,6 +21,7 @@ const backupFolderOver = (api: DesktopApi, folder: 'own' | 'chosen'): BackupFold
   keep: (name) => api.keepBackup(folder, name),
   read: (name, start, end) => api.readBackup(folder, name, start, end),
   remove: (name) => api.removeBackup(folder, name),
+  sweep: () => api.sweepBackups(folder),
 });
 
 const backupsOver = (api: DesktopApi): BackupPlace => ({

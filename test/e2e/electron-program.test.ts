@@ -59,6 +59,7 @@ describe('what the page can ask of the program', () => {
       'saveText',
       'setFileAside',
       'showReminder',
+      'sweepBackups',
       'truncateFile',
       'unwrapByKeychain',
       'wrapByKeychain',

@@ -47,6 +47,11 @@ export const memoryFolder = (): MemoryFolder => {
         folder.unchecked.delete(name);
         return did(undefined);
       }),
+    sweep: () =>
+      guarded(() => {
+        folder.unchecked.clear();
+        return did(undefined);
+      }),
   };
   return folder;
 };

@@ -91,6 +91,7 @@ const backupPlace = ({ disk }: Life, picks: string): BackupPlace => {
       keep: async (...args) => (await chosen.folder()).keep(...args),
       read: async (...args) => (await chosen.folder()).read(...args),
       remove: async (...args) => (await chosen.folder()).remove(...args),
+      sweep: async () => (await chosen.folder()).sweep(),
     },
     canChoose: true,
     chosenFolder: () => chosen.describe(),
@@ -351,9 +352,9 @@ const wrongBackups = async (life: Life): Promise<string[]> => {
 };
 
 const wrongList = async (place: BackupPlace, life: Life): Promise<string[]> => {
-  const { backups, ownFault, chosen } = await listBackups(place);
+  const { backups, isOwnReadable, chosen } = await listBackups(place);
   return [
-    ...(ownFault === null ? [] : [`the own folder is ${ownFault}`]),
+    ...(isOwnReadable ? [] : ['the own folder can’t be read']),
     ...(chosen !== null && life.labels.has(chosen.label) ? [] : [`the folder is ${chosen?.label}`]),
     ...backups.filter(({ isAltered }) => isAltered).map(({ name }) => `half: ${name} is listed as changed`),
   ];

@@ -19,8 +19,8 @@ export const backupFaults: readonly PlantedFault[] = [
   {
     name: 'A backup counts without having been opened.',
     file: 'renderer/backup/write-backup.ts',
-    was: 'return back.value !== null && (await isRight(back.value)) ? { ok: true }',
-    becomes: 'return back.value !== null ? { ok: true }',
+    was: `back.value !== null && (await isRight(back.value)) ? { ok: true }`,
+    becomes: `back.value !== null ? { ok: true }`,
     suspects: ['unit/backup/write-backup.test.ts'],
   },
   {
@@ -29,7 +29,11 @@ export const backupFaults: readonly PlantedFault[] = [
     was: `  if (!outcome.ok) await folder.remove(name);
 `,
     becomes: ``,
-    suspects: ['unit/data/data-in-node.test.ts', 'unit/backup/write-backup.test.ts'],
+    suspects: [
+      'unit/data/data-in-node.test.ts',
+      'unit/backup/write-backup.test.ts',
+      'browser/backup/back-up.test.ts',
+    ],
   },
   {
     name: 'A backup’s bytes are not flushed.',
@@ -75,23 +79,76 @@ export const backupFaults: readonly PlantedFault[] = [
   {
     name: 'Thinning may take the newest backup.',
     file: 'renderer/domain/keeping/backup-thinning.ts',
-    was: 'nth === 0 || (place !== null && !taken.has(place))',
+    was: 'backup.name === newest || (place !== null && !taken.has(place))',
     becomes: 'place !== null && !taken.has(place)',
     suspects: ['unit/domain/keeping/backup-thinning.test.ts'],
   },
   {
     name: 'Of an earlier day the oldest backup stays.',
     file: 'renderer/domain/keeping/backup-thinning.ts',
-    was: '(a.name < b.name ? 1 : -1)',
-    becomes: '(a.name < b.name ? -1 : 1)',
+    was: `    .toReversed()
+    .flatMap((backup, nth)`,
+    becomes: `    .flatMap((backup, nth)`,
     suspects: ['unit/domain/keeping/backup-thinning.test.ts'],
   },
   {
     name: 'A notebook that lost nearly everything pushes its good backups out.',
+    file: 'renderer/domain/keeping/backup-ledger.ts',
+    was: " || (one.sinceLoss !== 'free' && newest.records * 2 < one.records);",
+    becomes: ';',
+    suspects: ['unit/domain/keeping/backup-thinning.test.ts', 'unit/backup/backups-of-a-notebook.test.ts'],
+  },
+  {
+    name: 'A clock that jumped is believed at once.',
     file: 'renderer/domain/keeping/backup-thinning.ts',
-    was: 'records > 0 && records * 2 >= most',
-    becomes: 'records > 0',
-    suspects: ['unit/domain/keeping/backup-thinning.test.ts'],
+    was: 'const believedAfter = 3;',
+    becomes: 'const believedAfter = 1;',
+    suspects: ['unit/domain/keeping/backup-thinning.test.ts', 'unit/backup/backups-of-a-notebook.test.ts'],
+  },
+  {
+    name: 'A backup for a lost recovery key passes for one of today.',
+    file: 'renderer/data/back-up.ts',
+    was: ' || last.sealedFor !== sealedFor',
+    becomes: '',
+    suspects: ['unit/backup/backups-of-a-notebook.test.ts'],
+  },
+  {
+    name: 'A backup counts before the vault knows of it.',
+    file: 'renderer/data/back-up.ts',
+    was: `  const begun: MadeBackup = {`,
+    becomes: `  for (const tended of reached(staged)) await place[tended].keep(name);
+  const begun: MadeBackup = {`,
+    suspects: ['unit/backup/backups-of-a-notebook.test.ts'],
+  },
+  {
+    name: 'What was begun and never came to count is said to be there for ever.',
+    file: 'renderer/data/tidy-backups.ts',
+    was: `    await settleBegun(place);
+    for`,
+    becomes: `    for`,
+    suspects: ['unit/backup/backups-of-a-notebook.test.ts'],
+  },
+  {
+    name: 'What never came to count lies there until the next backup.',
+    file: 'renderer/data/tidy-backups.ts',
+    was: `    for (const tended of tendedPlaces) await place[tended].sweep();
+`,
+    becomes: ``,
+    suspects: ['unit/backup/backups-of-a-notebook.test.ts'],
+  },
+  {
+    name: 'Files that were deleted by hand take the place of those that are there.',
+    file: 'renderer/data/thin-backups.ts',
+    was: 'made.filter(isWhole).map(dated)',
+    becomes: 'made.map(dated)',
+    suspects: ['unit/backup/backups-of-a-notebook.test.ts'],
+  },
+  {
+    name: 'A loss that the leader answered is asked about at every start.',
+    file: 'renderer/data/backup-losses.ts',
+    was: `kind === 'history-cut' || !loss?.kinds.includes(kind)`,
+    becomes: `kind !== null || loss === undefined`,
+    suspects: ['unit/backup/backups-of-a-notebook.test.ts'],
   },
   {
     name: 'Backups are not made every day any more.',
@@ -106,28 +163,38 @@ export const backupFaults: readonly PlantedFault[] = [
     was: `    if (!newest.places.includes(tended)) continue;
 `,
     becomes: ``,
-    suspects: ['unit/data/data-in-node.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
   },
   {
     name: 'A vault that lost a part of its history thins its backups.',
     file: 'renderer/data/thin-backups.ts',
-    was: `openedVault().repairs.includes('history-cut') || `,
+    was: `  if (!(await noteLosses())) return;
+`,
     becomes: ``,
-    suspects: ['unit/data/data-in-node.test.ts'],
+    suspects: [
+      'unit/backup/backups-of-a-notebook.test.ts',
+      'unit/data/data-in-node.test.ts',
+      'browser/backup/back-up.test.ts',
+    ],
   },
   {
     name: 'A backup counts as there although its file was deleted.',
     file: 'renderer/data/back-up.ts',
-    was: `last?.contents !== contents || !last.places.includes('own')`,
-    becomes: `last?.contents !== contents`,
-    suspects: ['unit/data/data-in-node.test.ts'],
+    was: `  if (!(await liesIn(place.own, file))) return false;
+`,
+    becomes: ``,
+    suspects: [
+      'unit/backup/backups-of-a-notebook.test.ts',
+      'unit/data/data-in-node.test.ts',
+      'browser/backup/back-up.test.ts',
+    ],
   },
   {
     name: 'Restoring goes on although the present could not be kept.',
     file: 'renderer/data/restore-backup.ts',
     was: `if (!kept.ok && kept.fault !== 'empty') return`,
     becomes: `if (!kept.ok && kept.fault === 'locked') return`,
-    suspects: ['unit/data/data-in-node.test.ts'],
+    suspects: ['unit/data/data-in-node.test.ts', 'browser/backup/back-up.test.ts'],
   },
   {
     name: 'Restoring deletes in one change and writes in another.',
@@ -140,7 +207,11 @@ export const backupFaults: readonly PlantedFault[] = [
     ),
     true,
 `,
-    suspects: ['unit/data/data-in-node.test.ts'],
+    suspects: [
+      'unit/data/data-in-node.test.ts',
+      'browser/backup/restore-steps.test.ts',
+      'browser/backup/back-up.test.ts',
+    ],
   },
   {
     name: 'A backup of a newer schema is restored.',
@@ -170,6 +241,10 @@ export const backupFaults: readonly PlantedFault[] = [
     was: `    if (size > most) return { ok: true, value: null };
 `,
     becomes: ``,
-    suspects: ['unit/data/data-in-node.test.ts', 'unit/backup/write-backup.test.ts'],
+    suspects: [
+      'unit/data/data-in-node.test.ts',
+      'unit/backup/write-backup.test.ts',
+      'browser/backup/back-up.test.ts',
+    ],
   },
 ];

@@ -44,7 +44,7 @@ const Line = ({ backup, onRestore }: { backup: ListedBackup; onRestore: LinesPro
   const { t } = useTranslation('backups');
   const when = useWhen().ofName(backup);
   const { backups, saveBytes } = useDesktop();
-  const { made, isAltered, places, size, name } = backup;
+  const { made, isAltered, needsEarlierKey, places, size, name } = backup;
   const inside = made
     ? t('inside', {
         people: t('people', { count: made.people }),
@@ -72,6 +72,7 @@ const Line = ({ backup, onRestore }: { backup: ListedBackup; onRestore: LinesPro
         ) : (
           ` · ${t('checked')}`
         )}
+        {needsEarlierKey ? ` · ${t('earlierKey')}` : null}
       </span>
       <span className={styles.deeds}>
         <Button

@@ -11,8 +11,11 @@ const faults = {
   fault_unsealed: 'It could not be sealed, so nothing was written. Try again.',
   fault_empty: 'There is nothing to back up yet.',
   fault_locked: 'The vault was locked meanwhile.',
+  fault_unread: 'The notebook could not be read as a whole. Lock and unlock it, then back up again.',
   fault_unnoted:
-    'It was written and checked, but the vault could not note it. Check the disk, then back up again.',
+    'It was written and checked, but the vault could not note it, so it was not kept. Check the disk, then back up again.',
+  fault_refused:
+    'It was written and checked, but Leeway would not note it, which is a fault in Leeway. It was not kept; save a copy of an older one.',
 } as const;
 
 const reading = {
@@ -100,7 +103,7 @@ export const backupsEnglish = {
   howKept:
     'A backup is made by itself every day on which something changed, and after many changes. Five of today are kept, one of each of the 14 days before, and one of each of the 26 weeks before those.',
   howOpened:
-    'Each is sealed for your recovery key. It also opens without Leeway, with the free program age: age -d -i recovery.txt, then the file’s name.',
+    'Each is sealed for the recovery key that counted when it was made. It also opens without Leeway, with the free program age: age -d -i recovery.txt, then the file’s name.',
   today: 'today at {{time}}',
   onDay: 'on {{day}} at {{time}}',
   backUpNow: 'Back up now',
@@ -141,6 +144,7 @@ export const backupsEnglish = {
   unknown: 'made elsewhere; its recovery key opens it',
   checked: 'checked',
   altered: 'changed since it was written',
+  earlierKey: 'needs an earlier recovery key',
   restore: 'Restore…',
   restoreLabel: 'Restore the backup of {{when}}',
   saveCopy: 'Save a copy…',

@@ -57,5 +57,6 @@ export const keysAndLockEnglish = {
   keepText: 'It is shown this once. Keep it away from this machine: on paper, or in your password manager.',
   finishKey: 'Use this key from now on',
   finishingKey: 'Trying the new key',
-  keyChanged: 'The new recovery key opens your notebook from now on. Keep the old one for older backups.',
+  keyChanged:
+    'The new recovery key opens your notebook from now on. A backup is being made for it; keep the old one for older backups.',
 } as const;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeRecoveryKey, type Opener } from '#data/keys.ts';
 import { RecoveryKeySheet } from '#parts/keys/recovery-key-sheet.tsx';
+import { useDesktop } from '#platform/desktop-context.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { showToast } from '#ui/toast.tsx';
 import type { NewRecoveryKey } from '#vault/vault-keys.ts';
@@ -13,9 +14,10 @@ import styles from './keys.module.css';
 export const NewRecoveryKeyDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('keysAndLock');
   const { t: ui } = useTranslation('ui');
+  const { backups } = useDesktop();
   const [made, setMade] = useState<NewRecoveryKey | null>(null);
   const make = async (by: Opener) => {
-    const outcome = await makeRecoveryKey(by);
+    const outcome = await makeRecoveryKey(by, backups);
     if (!outcome.ok) return outcome.reason === 'wrong' ? 'wrong' : { says: t(faultWord(outcome.reason)) };
     setMade(outcome);
     return undefined;

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import {
   type DatedBackup,
   isBackupDue,
+  isReminderDue,
   keptUntil,
-  mayThin,
   thinnedOut,
 } from '#domain/keeping/backup-thinning.ts';
+import { isHeld } from '#domain/keeping/backup-ledger.ts';
 import { addDays, daysBetween, type Day, onOrBefore } from '#domain/time/calendar.ts';
 
 // Kept are: of today the newest five, of each of 14 days before one, of each of 26 weeks before those one.
@@ -113,31 +114,86 @@ it('is not early with what it says, where nothing later pushes the backup out', 
   expect(there.map(({ day }) => day)).not.toContain(wednesday);
 });
 
-it('a clock that was set back takes nothing with it', () => {
+it('the newest made stays, also where the clock was put back and others are dated ahead', () => {
   const ahead = Array.from({ length: 5 }, (_, nth) => backup('2026-03-01', nth));
-  expect(thinnedOut([...ahead, backup('2026-02-01')], '2026-02-01')).toEqual([
-    'leeway-2026-02-01-100000.age',
-  ]);
+  expect(thinnedOut([...ahead, backup('2026-02-01')], '2026-02-01')).toEqual([]);
+  expect(thinnedOut([...ahead, backup('2026-02-01'), backup('2026-02-01', 1)], '2026-02-01')).toEqual([]);
   expect(thinnedOut(ahead, '2026-02-01')).toEqual([]);
 });
 
-it('an empty notebook, or one that lost more than half, pushes no backup out', () => {
-  const earlier = [{ day: '2026-01-05', records: 400 }];
-  expect(mayThin(0, [], '2026-01-06')).toBe(false);
-  expect(mayThin(0, earlier, '2026-01-06')).toBe(false);
-  expect(mayThin(199, earlier, '2026-01-06')).toBe(false);
-  expect(mayThin(200, earlier, '2026-01-06')).toBe(true);
-  expect(mayThin(1, [], '2026-01-06')).toBe(true);
+it('a clock a year ahead, or years back, takes none with it before it was seen on three days', () => {
+  const past = Array.from({ length: 14 }, (_, at) => backup(addDays('2026-11-10', at)));
+  for (const wrong of ['2027-11-24', '2020-01-01']) {
+    const first = [...past, backup(wrong)];
+    expect(thinnedOut(first, wrong)).toEqual([]);
+    const second = [...first, ...[1, 2, 3, 4, 5].map((nth) => backup(wrong, nth))];
+    expect(thinnedOut(second, wrong)).toEqual([backup(wrong).name]);
+    const next = [...first, backup(addDays(wrong, 1))];
+    expect(thinnedOut(next, addDays(wrong, 1))).toEqual([]);
+    const right = [...first, backup('2026-11-24')];
+    expect(thinnedOut(right, '2026-11-24')).toEqual([]);
+  }
+  const long = [...past, backup('2027-11-24'), backup('2027-11-25'), backup('2027-11-26')];
+  expect(thinnedOut(long, '2027-11-26')).toEqual(past.map(({ name }) => name).toReversed());
 });
 
-it('backups made after a loss do not hide it: for thirty days the larger one speaks', () => {
-  const earlier = [
-    { day: '2026-01-05', records: 400 },
-    { day: '2026-01-06', records: 3 },
-  ];
-  expect(mayThin(3, earlier, '2026-01-07')).toBe(false);
-  expect(mayThin(3, earlier, '2026-02-04')).toBe(false);
-  expect(mayThin(3, earlier, '2026-02-05')).toBe(true);
+it('what is dated ahead waits until its day is over', () => {
+  const ahead = backup('2027-11-24');
+  const days = Array.from({ length: 20 }, (_, at) => backup(addDays('2026-11-24', at)));
+  expect(thinnedOut([ahead, ...days], '2026-12-13')).not.toContain(ahead.name);
+  const then = ['2027-11-23', '2027-11-24', '2027-11-25'].map((day) => backup(day, 9));
+  expect(thinnedOut([ahead, ...then], '2027-11-25')).toContain(ahead.name);
+});
+
+/** What a step may take, told in another way than the code does: each has a newer one in its place, or is too old. */
+const mayGo = (one: DatedBackup, there: readonly DatedBackup[], today: Day): boolean => {
+  const newer = there.slice(there.indexOf(one) + 1);
+  const age = daysBetween(one.day, today);
+  if (age <= 0) return newer.length >= 5;
+  if (age <= 14) return newer.some(({ day }) => day === one.day);
+  return age > 196 || newer.some(({ day }) => onOrBefore(day, 1) === onOrBefore(one.day, 1));
+};
+
+it('whatever the clock does, the newest is there, none goes without its reason, and none from before a fresh jump', () => {
+  const jump = fc.oneof(fc.nat({ max: 3 }), fc.integer({ min: -800, max: 800 }), fc.constant(0));
+  fc.assert(
+    fc.property(fc.array(jump, { minLength: 1, maxLength: 80 }), (jumps) => {
+      let there: DatedBackup[] = [];
+      let today = '2026-11-24';
+      for (const [nth, by] of jumps.entries()) {
+        const isJump = by < -1 || by > 30;
+        const before = new Set(there.map(({ name }) => name));
+        today = addDays(today, by);
+        there.push(backup(today, nth));
+        const gone = thinnedOut(there, today);
+        const named = new Map(there.map((one) => [one.name, one]));
+        for (const name of gone) {
+          const one = named.get(name) ?? expect.fail();
+          expect(mayGo(one, there, today)).toBe(true);
+          expect(isJump && before.has(name)).toBe(false);
+        }
+        expect(gone).not.toContain(there.at(-1)?.name);
+        there = there.filter(({ name }) => !gone.includes(name));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a notebook that lost more than half, or something that nobody has answered yet, pushes no fuller backup out', () => {
+  expect(isHeld({ records: 400 }, { records: 199 })).toBe(true);
+  expect(isHeld({ records: 400 }, { records: 200 })).toBe(false);
+  expect(isHeld({ records: 1 }, { records: 1 })).toBe(false);
+  expect(isHeld({ records: 1, sinceLoss: 'kept' }, { records: 1 })).toBe(true);
+  expect(isHeld({ records: 5000, sinceLoss: 'free' }, { records: 1 })).toBe(false);
+});
+
+it('reminds after a week, where the browser may clear all of it after two days, and when the last time lies ahead', () => {
+  expect(isReminderDue('2026-01-05', '2026-01-11')).toBe(false);
+  expect(isReminderDue('2026-01-05', '2026-01-12')).toBe(true);
+  expect(isReminderDue('2026-01-05', '2026-01-06', true)).toBe(false);
+  expect(isReminderDue('2026-01-05', '2026-01-07', true)).toBe(true);
+  expect(isReminderDue('2027-01-05', '2026-01-07')).toBe(true);
 });
 
 it('is due once a day, and after 200 changes when an hour has passed', () => {
