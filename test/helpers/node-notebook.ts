@@ -2,7 +2,7 @@ import { currentSchema } from '#data/database.ts';
 import { closeStore, openStore } from '#data/store.ts';
 import { tables } from '#data/tables.ts';
 import { settableClock } from '#domain/time/clock.ts';
-import { installMemoryIndexedDb, memoryDatabase } from '#test/helpers/memory-database.ts';
+import { installMemoryIndexedDb, memoryDatabase, memoryDatabases } from '#test/helpers/memory-database.ts';
 import { installNodeVault } from '#test/helpers/node-vault.ts';
 import { createMemoryDisk, memoryVaultFiles } from '#test/helpers/vault-memory-files.ts';
 import { createVault, type OpenVault, unlockVault } from '#vault/vault.ts';
@@ -35,6 +35,8 @@ export const nodeNotebook = async (instant = '2026-11-23T09:00:00Z') => {
     passphrase,
     recoveryKey: made.recoveryKey,
     vault: (): OpenVault => state.vault,
+    /** Deletes the working copy; only while it is locked. */
+    loseCopy: (): void => void memoryDatabases.delete(database),
     /** Locks it and opens it again, as after a start. */
     again: async (between: () => void = () => undefined): Promise<OpenVault> => {
       await state.vault.close();

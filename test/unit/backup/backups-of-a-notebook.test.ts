@@ -238,7 +238,10 @@ describe('after a loss', () => {
 
   it('that nobody has answered, no backup from before goes, also not at later starts', async () => {
     const before = await lived();
-    const vault = await notebook.again(() => notebook.disk.files.delete('journal-2'));
+    const vault = await notebook.again(() => {
+      notebook.disk.files.delete('journal-2');
+      notebook.loseCopy();
+    });
     expect(vault.repairs).toContain('history-cut');
     await tidyBackups(backups.place);
     // What was cut away took the newest notes about backups with it; the files are there all the same.
