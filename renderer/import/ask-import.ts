@@ -17,6 +17,7 @@ const refused = (code: ImportFaultCode, file: string): ImportReading => ({
     ],
   },
   tables: [],
+  notes: null,
   files: { markdown: 0, csv: 0, calendar: 0, oikio: 0 },
 });
 

@@ -29,8 +29,11 @@ const delimiterOf = (text: string): string => {
 
 /** Parses a table whatever its delimiter is. Loaded only when a table is read. */
 export const readCsv = (text: string): Outcome<Table & { delimiter: string }> => {
-  const words = text.replace(/^\uFEFF/, '');
-  const delimiter = delimiterOf(words.slice(0, mostHeader));
+  const whole = text.replace(/^\uFEFF/, '');
+  // Excel's own first line says what divides the cells. Its row stays, empty, so that lines are counted as in the file.
+  const [said, mark] = /^"?sep=([,;|\t])"?[ \t]*(?=\r?\n|\r)/i.exec(whole) ?? [];
+  const words = said === undefined ? whole : whole.slice(said.length);
+  const delimiter = mark ?? delimiterOf(words.slice(0, mostHeader));
   const { data, errors } = Papa.parse<string[]>(words, { delimiter });
   const broken = errors.find(({ type }) => type === 'Quotes');
   const lines = linesOf(data);

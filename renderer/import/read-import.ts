@@ -9,6 +9,8 @@ import type { CalendarWindow } from './calendar/read-calendar.ts';
 import type { TableChoice, TableReading } from './csv/read-table.ts';
 import { decodedText, type DecodedText } from './decode-text.ts';
 import { kindOfFile } from './kind-of-file.ts';
+import type { NotesReading } from './markdown/order-of-notes.ts';
+import type { MarkdownFile } from './markdown/read-markdown.ts';
 
 /** A file as the leader chose it. `path`: its name, with its folders where a folder was chosen. */
 export type ImportSource = { path: string; size: number; changedOn: Day; bytes: () => Promise<Uint8Array> };
@@ -21,8 +23,8 @@ export type ImportOptions = {
   /** Who is in the notebook, so that their names are found in titles. */
   known: readonly Named[];
   window: CalendarWindow;
-  /** How numbers such as 3/4/2026 are meant in Markdown. */
-  order: DayOrder;
+  /** How numbers such as 3/4/2026 are meant in Markdown; `null`: guessed from all notes. */
+  order: DayOrder | null;
   /** By file. */
   tables: Readonly<Record<string, TableChoice>>;
 };
@@ -31,18 +33,25 @@ export type ImportOptions = {
 export type ImportReading = {
   draft: ImportDraft;
   tables: TableReading[];
+  /** `null` where no note has a date whose order counts. */
+  notes: NotesReading | null;
   /** How many files of each kind were read. */
   files: Readonly<Record<ImportKind, number>>;
 };
 
-type Into = { collector: Collector; tables: TableReading[]; options: ImportOptions };
+type Into = {
+  collector: Collector;
+  tables: TableReading[];
+  /** Notes wait until all are there, since only together they show how their dates are meant. */
+  notes: MarkdownFile[];
+  options: ImportOptions;
+};
 type FileReader = (path: string, decoded: DecodedText, changedOn: Day, into: Into) => Promise<void>;
 
 /** Each format's packages are loaded when a file of it is there. */
 const readers: Readonly<Record<ImportKind, FileReader>> = {
-  markdown: async (path, { text }, changedOn, { collector, options }) => {
-    const { readMarkdown } = await import('./markdown/read-markdown.ts');
-    readMarkdown({ path, text, changedOn }, options, collector);
+  markdown: async (path, { text }, changedOn, { notes }) => {
+    notes.push({ path, text, changedOn });
   },
   csv: async (path, { text, encoding }, _, { collector, tables, options }) => {
     const { readTable } = await import('./csv/read-table.ts');
@@ -62,26 +71,61 @@ const readers: Readonly<Record<ImportKind, FileReader>> = {
 
 const megabytes = (bytes: number): string => String(bytes / 1_000_000);
 
-/** Reads one file, or tells what is wrong with it. Nothing it holds can make this throw. */
-const readFile = async (source: ImportSource, kind: ImportKind, into: Into): Promise<void> => {
+/** Reads one file, or tells what is wrong with it. Nothing it holds can make this throw. Answers with what it is. */
+const readFile = async (source: ImportSource, named: ImportKind, into: Into): Promise<ImportKind> => {
   const { path, size, changedOn } = source;
   const { collector } = into;
   const tell = (code: 'too-big' | 'empty' | 'not-text' | 'unreadable', known = '') =>
     collector.fault({ code, unit: wholeFile(path), place: { file: path }, known });
+  let kind = named;
   const most = importLimits.fileBytes[kind];
-  if (size > most) return tell('too-big', megabytes(most));
-  try {
-    const bytes = await source.bytes();
-    if (bytes.byteLength > most) return tell('too-big', megabytes(most));
-    const decoded = decodedText(bytes);
-    const text = decoded.text.replace(/^\uFEFF/, '');
-    // An empty note says nothing and stops nothing.
-    if (text.trim() === '') return kind === 'markdown' ? collector.remark('other-files') : tell('empty');
-    if (text.includes('\u0000')) return tell('not-text');
-    await readers[kind](path, { ...decoded, text }, changedOn, into);
-  } catch {
-    tell('unreadable');
+  const read = async (): Promise<void> => {
+    if (size > most) return tell('too-big', megabytes(most));
+    try {
+      const bytes = await source.bytes();
+      if (bytes.byteLength > most) return tell('too-big', megabytes(most));
+      const decoded = decodedText(bytes);
+      const text = decoded.text.replace(/^\uFEFF/, '');
+      // An empty note says nothing and stops nothing.
+      if (text.trim() === '') return kind === 'markdown' ? collector.remark('other-files') : tell('empty');
+      if (text.includes('\u0000')) return tell('not-text');
+      if (isTableAsText(path, text)) kind = 'csv';
+      await readers[kind](path, { ...decoded, text }, changedOn, into);
+    } catch {
+      tell('unreadable');
+    }
+  };
+  await read();
+  return kind;
+};
+
+const readNotes = async ({ notes, collector, options }: Into): Promise<NotesReading | null> => {
+  if (notes.length === 0) return null;
+  const [{ readMarkdown }, { orderOfNotes }] = await Promise.all([
+    import('./markdown/read-markdown.ts'),
+    import('./markdown/order-of-notes.ts'),
+  ]);
+  const found = orderOfNotes(notes, options.order);
+  const order = options.order ?? found?.order ?? 'day-first';
+  for (const note of notes) {
+    try {
+      readMarkdown(note, { ...options, order }, collector);
+    } catch {
+      collector.fault({ code: 'unreadable', unit: wholeFile(note.path), place: { file: note.path } });
+    }
+    if (collector.isFull()) break;
   }
+  return found;
+};
+
+/** A table that Excel saved as text: every line of its beginning is divided by as many tabs. */
+const isTableAsText = (path: string, text: string): boolean => {
+  if (!/\.txt$/i.test(path)) return false;
+  const tabs = text
+    .split(/\r\n?|\n/, 4)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').length - 1);
+  return tabs.length > 1 && tabs.every((n) => n > 0 && n === tabs[0]);
 };
 
 /** Reads everything that was chosen into one draft. `onFile` is told which file is read next. */
@@ -92,6 +136,7 @@ export const readImport = async (
 ): Promise<ImportReading> => {
   const collector = createCollector();
   const tables: TableReading[] = [];
+  const into: Into = { collector, tables, notes: [], options };
   const files: Record<ImportKind, number> = { markdown: 0, csv: 0, calendar: 0, oikio: 0 };
   const stop = (code: 'too-many-files' | 'too-big', known: string) =>
     collector.fault({ code, unit: everything, place: { file: '' }, known });
@@ -111,10 +156,10 @@ export const readImport = async (
         collector.fault({ code: 'leeway-backup', unit: wholeFile(source.path), place });
       else {
         onFile(source.path);
-        files[kind] += 1;
-        await readFile(source, kind, { collector, tables, options });
+        files[await readFile(source, kind, into)] += 1;
         if (collector.isFull()) break;
       }
     }
-  return { draft: collector.done(), tables, files };
+  const notes = collector.isFull() ? null : await readNotes(into);
+  return { draft: collector.done(), tables, notes, files };
 };

@@ -10,7 +10,7 @@ export const importOptions: ImportOptions = {
   zone: 'Europe/Berlin',
   known: [],
   window: { from: '2026-11-23', to: '2027-02-23' },
-  order: 'day-first',
+  order: null,
   tables: {},
 };
 

@@ -66,7 +66,7 @@ export const createCollector = (): Collector => {
         remark('faults-more', more);
         // Whoever can't see a fault can't leave it out.
         draft.faults[draft.faults.length - 1] = {
-          code: 'too-many',
+          code: 'too-many-faults',
           unit: everything,
           place: { file: '' },
           known: String(importLimits.faults),

@@ -33,7 +33,7 @@ const forms: readonly Form[] = [
     read: ([year, month, day]) => dayFrom(number(year), number(month), number(day)),
   },
   {
-    at: /(?<!\d)(\d{1,2})([-./_])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/,
+    at: /(?<![\d.])(\d{1,2})([-./_])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)/,
     read: ([first, mark, second, year], order) =>
       mark !== '.' && order === 'month-first'
         ? dayFrom(number(year), number(first), number(second))
@@ -64,6 +64,28 @@ export const dayIn = (text: string, order: DayOrder): FoundDay | null => {
   }
   return null;
 };
+
+const weekdays = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?/;
+const onlyAround = new RegExp(`^(?:[\\s\\p{P}\\p{S}]|(?<!\\p{L})${weekdays.source}(?!\\p{L}))*$`, 'iu');
+const onlyTime =
+  /^[\s\p{P}\p{S}]*(?:(?:at|T)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]m|uhr|h)?)?[\s\p{P}\p{S}]*$/iu;
+
+/**
+ * The date of a heading: at its start or its end, as a meeting is headed. A date within, one that is a limit ("until"), and
+ * what could be a version or an address is none.
+ */
+export const dayInHeading = (text: string, order: DayOrder): FoundDay | null => {
+  const found = dayIn(text, order);
+  if (found === null || /^\d{1,2}\.\d{1,2}\.\d{2}$/.test(found.found)) return null;
+  const at = text.indexOf(found.found);
+  const [before, behind] = [text.slice(0, at), text.slice(at + found.found.length)];
+  if (/(?<!\p{L})(?:until|till|by|due|before|bis)[\s:]*$/iu.test(before)) return null;
+  return onlyAround.test(before) || onlyTime.test(behind) ? found : null;
+};
+
+/** Whether both orders could be meant: 3/4/2026, wherever it stands. */
+export const slashedDaysIn = (text: string): string[] =>
+  text.slice(0, 500).match(/(?<![\d./-])\d{1,2}([-/])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-]|\.\d)/g) ?? [];
 
 /** A cell that is a date and nothing else (a time may follow): the day, or `null`. */
 export const dayOfCell = (text: string, order: DayOrder): Day | null => {

@@ -161,6 +161,8 @@ export const importEnglish = {
   'fault_too-many-files':
     '{{where}} has more than {{known}} files. Choose a smaller folder, and the next one afterwards.',
   'fault_too-many': '{{where}} holds more than {{known}} entries. Divide it into several imports.',
+  'fault_too-many-faults':
+    '{{where}} has more than {{known}} faults. Most often one thing is wrong everywhere, such as a column that is read as something else: mend it, and choose the files again.',
   'fault_too-slow':
     'Reading {{where}} took longer than {{known}} seconds and was stopped. Choose the other files without it.',
   fault_unreadable:
@@ -173,7 +175,10 @@ export const importEnglish = {
   'fault_not-yaml':
     '{{where}}: the front matter is not YAML. Mend it, or delete the part between the lines of ---.',
   'fault_not-csv': '{{where}}: a quote is opened and not closed. Close it, and choose the file again.',
-  'fault_not-json': '{{where}} is not JSON. Export it again.',
+  'fault_not-json': '{{where}}: this is not JSON. Export it again.',
+  'fault_cut-off': '{{where}}: the file ends here before it is whole. Export it again.',
+  'fault_opened-backup':
+    '{{where}} is a Leeway backup that was opened outside of Leeway. What is restored is the sealed file it came from, which ends in .age: choose that one in the settings.',
   'fault_not-oikio': '{{where}} is not from oikio: it has no list “persons”. Export it from oikio again.',
   'fault_not-calendar': '{{where}} is not a calendar. Export it again as .ics.',
   'fault_no-rows': '{{where}} has no row below its header. Choose a table with rows.',
@@ -185,6 +190,15 @@ export const importEnglish = {
   'fault_too-long': '{{where}}: this is longer than may be ({{known}} characters). Shorten or divide it.',
   'fault_wrong-day': '{{where}}: “{{found}}” is not a day. Write it as 2026-03-31.',
   'fault_wrong-value': '{{where}}: “{{found}}” is not known here. Write one of: {{known}}.',
+  'fault_wrong-kind': '{{where}}: “{{found}}” is not {{known}}. Correct it in the file.',
+  'fault_wrong-line':
+    '{{where}}: “{{found}}” is no line of a calendar. Remove it, or export the calendar again.',
+  kind_string: 'text',
+  kind_number: 'a number',
+  kind_boolean: 'true or false',
+  kind_object: 'an entry with fields',
+  kind_array: 'a list',
+  kind_other: 'what may stand there',
   fault_missing: '{{where}}: this is missing or leads nowhere. Fill it in.',
   'fault_unknown-zone': '{{where}}: the time zone “{{found}}” is not known. Write one such as Europe/Berlin.',
   'fault_this-and-future':

@@ -84,7 +84,9 @@ const Unit = ({ unit, faults }: { unit: UnitId; faults: readonly ImportFault[] }
         {faults.map((fault, at) => (
           <p key={`${fault.code} ${at}`} className={styles.fault}>
             {words(fault)}{' '}
-            {fault.code === 'leeway-backup' ? <Link href={routes.settings}>{t('backupLink')}</Link> : null}
+            {['leeway-backup', 'opened-backup'].includes(fault.code) ? (
+              <Link href={routes.settings}>{t('backupLink')}</Link>
+            ) : null}
           </p>
         ))}
       </div>

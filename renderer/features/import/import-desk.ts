@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ActionItem } from '#domain/sessions/action-item.ts';
+import type { DayOrder } from '#domain/import/day-words.ts';
 import type { UnitId } from '#domain/import/fault.ts';
 import type { PeopleChoices, PersonChoice } from '#domain/import/match-people.ts';
 import type { PersonId, SessionId } from '#domain/ids.ts';
@@ -13,6 +14,8 @@ export const aheadDays = ['28', '92', '183', '365'] as const;
 export const behindDays = ['0', '28', '92', '365'] as const;
 
 type HowToRead = {
+  /** Of the dates in notes; `null`: as they seem to be meant. */
+  order: DayOrder | null;
   tables: Readonly<Record<string, TableChoice>>;
   ahead: (typeof aheadDays)[number];
   behind: (typeof behindDays)[number];
@@ -39,7 +42,7 @@ const blank: Desk = {
   stage: 'choosing',
   files: [],
   fileNow: '',
-  how: { tables: {}, ahead: '92', behind: '0' },
+  how: { order: null, tables: {}, ahead: '92', behind: '0' },
   reading: null,
   people: {},
   newIds: {},

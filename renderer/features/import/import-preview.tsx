@@ -11,6 +11,7 @@ import { FaultsSection } from './faults-section.tsx';
 import { useImportDesk } from './import-desk.ts';
 import styles from './import-screen.module.css';
 import { listed } from './import-words.ts';
+import { NotesSection } from './notes-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { stopAndClear } from './read-chosen.ts';
 import { TableSection } from './table-section.tsx';
@@ -58,6 +59,7 @@ export const ImportPreview = ({ reading }: { reading: ImportReading }) => {
           {t('otherFiles')}
         </Button>
       </div>
+      {reading.notes ? <NotesSection notes={reading.notes} /> : null}
       {tables.map((table) => (
         <TableSection key={table.file} table={table} />
       ))}

@@ -38,10 +38,12 @@ export const useFaultWords = () => {
       where: where(place),
       found: visibleName(found),
       known:
-        code === 'no-column'
-          ? oneOf(known.split(' ').map((field) => t(`field_${field as 'name'}`)))
-          : /^\d+$/.test(known)
-            ? Number(known).toLocaleString()
-            : known,
+        code === 'wrong-kind'
+          ? t(`kind_${known as 'string'}`)
+          : code === 'no-column'
+            ? oneOf(known.split(' ').map((field) => t(`field_${field as 'name'}`)))
+            : /^\d+$/.test(known)
+              ? Number(known).toLocaleString()
+              : known,
     });
 };

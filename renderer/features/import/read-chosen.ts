@@ -32,7 +32,7 @@ export const readAgain = async (): Promise<void> => {
       from: addDays(now, -Number(desk.how.behind)),
       to: addDays(now, Number(desk.how.ahead)),
     },
-    order: 'day-first',
+    order: desk.how.order,
     tables: desk.how.tables,
   };
   const mine = askImport({ files: desk.files, options }, desk.fileBegun);

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { dayOrders, needsOrder } from '#domain/import/day-words.ts';
+import { needsOrder } from '#domain/import/day-words.ts';
 import { fieldsOf, type TableField, type TableKind, tableKinds } from '#domain/import/table-fields.ts';
 import type { TableChoice, TableReading } from '#import/csv/read-table.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SelectField } from '#ui/field.tsx';
-import { dayWithYear } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
+import { DayOrderChoice } from './day-order-choice.tsx';
 import { useImportDesk } from './import-desk.ts';
 import styles from './import-screen.module.css';
 import { listed } from './import-words.ts';
@@ -59,18 +59,12 @@ export const TableSection = ({ table }: { table: TableReading }) => {
         ))}
       </div>
       {table.example && needsOrder(table.example.text) ? (
-        <div className={styles.dates}>
-          <Choice
-            legend={t('order')}
-            value={table.order}
-            onChange={(order) => change({ order })}
-            options={dayOrders.map((order) => ({ value: order, label: t(`order_${order}`) }))}
-          />
-          <p className={styles.quiet}>
-            {t('example', { text: table.example.text, day: dayWithYear(table.example.day) })}{' '}
-            {table.isOrderOpen ? t('orderOpen') : null}
-          </p>
-        </div>
+        <DayOrderChoice
+          order={table.order}
+          isOpen={table.isOrderOpen}
+          example={table.example}
+          onChange={(order) => change({ order })}
+        />
       ) : null}
     </section>
   );

@@ -6,6 +6,7 @@ import { peopleCalled } from '#domain/import/match-people.ts';
 import { shownName } from '#domain/import/subject.ts';
 import { visibleName } from '#domain/import/visible-text.ts';
 import type { Named } from '#domain/people/names.ts';
+import { brokenCalendar } from './broken-calendar.ts';
 import { children, type Component, firstValue, parameter, propertiesNamed, textOf } from './jcal.ts';
 import { type OccurrenceFault, occurrencesOf, type Span } from './occurrences.ts';
 import { dayBeside, isFault, momentKey, readWhen, type When, type WhenFault, writtenDay } from './when.ts';
@@ -44,8 +45,11 @@ const isCancelled = ({ component }: Event): boolean => /^cancelled$/i.test(textO
 /** One-on-ones of a calendar file within a window, as planned sessions and, before today, held ones. */
 export const readCalendar = (file: CalendarFile, options: CalendarOptions, into: Collector): void => {
   const calendars = components(file.text.trimStart());
-  if (calendars === null)
-    return into.fault({ code: 'not-calendar', unit: wholeFile(file.path), place: { file: file.path } });
+  if (calendars === null) {
+    const { line, ...broken } = brokenCalendar(file.text);
+    const place = { file: file.path, ...(line === undefined ? {} : { line }) };
+    return into.fault({ ...broken, unit: wholeFile(file.path), place });
+  }
   const lines = linesOfEvents(file.text);
   const parts = calendars.flatMap(children);
   const events = parts

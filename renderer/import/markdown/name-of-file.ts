@@ -13,12 +13,26 @@ const general = new Set(
   ),
 );
 
+/** Who a link leads to: 'Priya Nair' from [[People/Priya Nair#Goals|Priya]]. */
+const withoutLinks = (text: string): string =>
+  text.replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, (_, target: string) => lastPart(target));
+
+const lastPart = (target: string): string =>
+  (
+    target
+      .replace(/[#^|].*$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  )
+    .replace(/\.md$/i, '')
+    .trim();
+
 const trimmed = (text: string): string =>
   text.replace(/^[\s\p{P}\p{S}]+|[\s,;:.\-–—_/|<>&+@#]+$/gu, '').trim();
 
 /** What is left of a title without its date and the words around. */
 const withoutAround = (text: string, order: DayOrder): string => {
-  const short = text.slice(0, 200).replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1');
+  const short = withoutLinks(text.slice(0, 200));
   const words = dayIn(short, order)?.rest ?? short;
   return trimmed(words.replace(/_+/g, ' ').replace(around, ' ').replace(/\s+/g, ' '));
 };
@@ -51,7 +65,7 @@ export const nameOfFile = (
 ): string => {
   const parts = path.split('/');
   const file = (parts.pop() ?? '').replace(/\.[a-z]{2,8}$/i, '');
-  const direct = said.map((one) => trimmed(one.replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')));
+  const direct = said.map((one) => trimmed(lastPart(withoutLinks(one.slice(0, 200)))));
   const read = [file, title, ...parts.toReversed()].map((one) => withoutAround(one, order));
   const candidates = [...direct, ...read].filter((one) => one.length > 1);
   const guess = read.find(looksLikeName) ?? '';

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/time/calendar.ts';
 import type { Collector } from '#domain/import/collector.ts';
-import { dayIn, type DayOrder, type FoundDay, timeIn } from '#domain/import/day-words.ts';
+import { dayIn, dayInHeading, type DayOrder, type FoundDay, timeIn } from '#domain/import/day-words.ts';
 import { partOf, wholeFile } from '#domain/import/fault.ts';
 import type { Named } from '#domain/people/names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -15,14 +15,16 @@ const nameKeys = ['person', 'with', 'who', 'name', 'attendee', 'attendees', 'par
 const dayKeys = ['date', 'day', 'meeting', 'when', 'meeting_date', 'meeting-date'];
 const readKeys = new Set([...nameKeys, ...dayKeys, 'time']);
 
+const maxListDepth = 12;
 const mostNote = 100_000;
 const mostLine = 2000;
 
 const field = ({ fields }: FrontMatter, key: string): unknown =>
   fields[Object.keys(fields).find((one) => one.toLowerCase() === key) ?? ''];
 
+/** Every text, also of `[[Priya Nair]]` without quotes, which YAML takes for a list in a list. */
 const texts = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+  [value].flat(maxListDepth).filter((one): one is string => typeof one === 'string');
 
 const isMe = (text: string): boolean => /^(?:@?me|i|myself)$/i.test(text.trim());
 
@@ -56,7 +58,7 @@ const dayOfFile = (
   if (said) return { ...said, time, line: front.lineOf(key ?? '') ?? 1 };
   const named = dayIn(file.path.split('/').at(-1) ?? '', order);
   if (named) return { ...named, time, line: 1 };
-  const titled = title?.heading ? dayIn(title.heading.words, order) : null;
+  const titled = title?.heading ? dayInHeading(title.heading.words, order) : null;
   return titled && title ? { ...titled, time, line: title.number } : null;
 };
 
@@ -70,7 +72,7 @@ const sectionsOf = (
   order: DayOrder,
 ): Section[] => {
   const begins = lines.flatMap((line, at) => {
-    const found = line.heading ? dayIn(line.heading.words, order) : null;
+    const found = line.heading ? dayInHeading(line.heading.words, order) : null;
     return found ? [{ at, dated: { ...found, time: timeIn(found.rest), line: line.number } }] : [];
   });
   const days = new Set(begins.map(({ dated }) => dated.day));

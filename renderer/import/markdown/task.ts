@@ -10,7 +10,7 @@ export type Task = {
   doneOn: Day | null;
 };
 
-const dueMark = /(?:📅|⏳|🗓️?|@?\bdue\b\s*[:(]?|\bby\b)\s*/iu;
+const dueMark = /(?:📅|⏳|🗓️?|[[(]?@?\bdue\b\s*(?:::?|\()?|\bby\b)\s*/iu;
 const doneMark = /✅\s*/u;
 
 /** The date right behind a mark, and the text without both. */
@@ -22,7 +22,7 @@ const datedBy = (text: string, mark: RegExp, order: DayOrder): { day: Day | null
   if (date?.day == null || behind.indexOf(date.found) > 0) return { day: null, text };
   // 'by 2026-03-10' is part of the sentence; a mark is not.
   if (/^by/i.test(match[0])) return { day: date.day, text };
-  const after = text.slice(match.index + match[0].length + date.found.length).replace(/^\s*\)/, '');
+  const after = text.slice(match.index + match[0].length + date.found.length).replace(/^\s*[)\]]/, '');
   return { day: date.day, text: `${text.slice(0, match.index)} ${after}` };
 };
 

@@ -17,8 +17,20 @@ export type Entry<T> = {
   fault: (code: ImportFault['code'], field: string, found: string) => void;
 };
 
-export const listIn = ({ data }: Reading, key: string): unknown[] =>
-  Array.isArray(data[key]) ? (data[key] as unknown[]) : [];
+/** The entries of a list that may be missing; what stands there and is none is told. */
+export const listIn = ({ data, file, into }: Reading, key: string): unknown[] => {
+  const list = data[key];
+  if (Array.isArray(list)) return list;
+  if (list !== undefined && list !== null)
+    into.fault({
+      code: 'wrong-kind',
+      unit: partOf(file, key),
+      place: { file, path: [key] },
+      found: JSON.stringify(list).slice(0, 60),
+      known: 'array',
+    });
+  return [];
+};
 
 /** The entries of a list that are as they should be; the others are told by their path. */
 export const soundIn = <T>(reading: Reading, key: string, schema: z.ZodType<T>): Entry<T>[] =>
@@ -38,12 +50,26 @@ export const soundIn = <T>(reading: Reading, key: string, schema: z.ZodType<T>):
       ];
     const issue = parsed.error.issues[0];
     const path: Path = issue?.path.map((step) => (typeof step === 'number' ? step : String(step))) ?? [];
-    into.fault({
-      code: 'wrong-value',
-      unit,
-      place: placeOf(...path),
-      found: issue?.code ?? '',
-      known: issue && 'expected' in issue ? String(issue.expected) : '',
-    });
+    into.fault({ ...wordsFor(issue, valueAt(value, path)), unit, place: placeOf(...path) });
     return [];
   });
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (one, step) =>
+      typeof one === 'object' && one !== null ? (one as Record<string, unknown>)[step] : undefined,
+    value,
+  );
+
+/** What zod found, as what the leader can mend: missing, too long, or another kind of value. */
+const wordsFor = (
+  issue: z.core.$ZodIssue | undefined,
+  value: unknown,
+): Pick<ImportFault, 'code' | 'found' | 'known'> => {
+  if (issue?.code === 'too_big')
+    return { code: 'too-long', known: Number(issue.maximum).toLocaleString('en') };
+  if (value === undefined || value === null || issue?.code === 'too_small') return { code: 'missing' };
+  const expected = issue?.code === 'invalid_type' ? issue.expected : 'other';
+  const known = ['string', 'number', 'boolean', 'object'].includes(expected) ? expected : 'other';
+  return { code: 'wrong-kind', found: JSON.stringify(value).slice(0, 60), known };
+};

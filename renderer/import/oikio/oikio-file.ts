@@ -44,6 +44,14 @@ export type OikioItem = z.infer<typeof oikioItem>;
 /** The file's top: its lists, nothing in them looked at yet. */
 export type OikioData = Record<string, unknown>;
 
+/** The line up to which a text is JSON, and whether it merely ends too early. `error`: what the engine says. */
+const whereJsonEnds = (text: string, error: string): { line: number; isCutOff: boolean } => {
+  const whole = text.trimEnd();
+  const at = Number(/at position (\d+)/.exec(error)?.[1] ?? whole.length);
+  const isCutOff = at >= whole.length && /^\s*[[{]/.test(text);
+  return { line: whole.slice(0, at).split('\n').length, isCutOff };
+};
+
 /** Whether a file is oikio's at all, and nothing in it reaches where it must not. */
 export const openOikio = (path: string, text: string): { data: OikioData } | { fault: ImportFault } => {
   const faulty = (code: ImportFault['code'], more: Partial<ImportFault> = {}): { fault: ImportFault } => ({
@@ -52,8 +60,9 @@ export const openOikio = (path: string, text: string): { data: OikioData } | { f
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch {
-    return faulty('not-json');
+  } catch (error) {
+    const { line, isCutOff } = whereJsonEnds(text, String(error));
+    return faulty(isCutOff ? 'cut-off' : 'not-json', { place: { file: path, line } });
   }
   const unsound = unsoundAt(data, importLimits.values);
   if (unsound) {
@@ -65,6 +74,6 @@ export const openOikio = (path: string, text: string): { data: OikioData } | { f
       known,
     });
   }
-  if (isFields(data) && 'leeway' in data) return faulty('leeway-backup');
+  if (isFields(data) && 'leeway' in data) return faulty('opened-backup');
   return isFields(data) && Array.isArray(data['persons']) ? { data } : faulty('not-oikio');
 };

@@ -56,14 +56,15 @@ it('takes no time from what is none', async () => {
 
 describe('what is refused, and where', () => {
   const faults: readonly [code: string, path: unknown, data: unknown][] = [
-    ['not-json', undefined, '{'],
-    ['not-json', undefined, '['.repeat(100_000)],
+    ['cut-off', undefined, '{'],
+    ['cut-off', undefined, '['.repeat(100_000)],
+    ['not-json', undefined, 'x'],
     ['not-oikio', undefined, { a: 1 }],
     ['not-oikio', undefined, []],
-    ['leeway-backup', undefined, { leeway: 1, tables: {} }],
+    ['opened-backup', undefined, { leeway: 1, tables: {} }],
     ['forbidden-key', ['persons', 0], '{"persons":[{"id":1,"name":"x","__proto__":{"polluted":true}}]}'],
     ['too-deep', ['persons', 0, 'x'], `{"persons":[{"x":${'['.repeat(30)}${']'.repeat(30)}}]}`],
-    ['wrong-value', ['persons', 0, 'name'], { persons: [{ id: 1 }] }],
+    ['missing', ['persons', 0, 'name'], { persons: [{ id: 1 }] }],
     ['missing', ['meetings', 0, 'personId'], { persons: [person], meetings: [{ ...meeting, personId: 9 }] }],
     [
       'wrong-day',
