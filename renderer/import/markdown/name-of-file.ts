@@ -21,7 +21,7 @@ const lastPart = (target: string): string =>
   (
     target
       .replace(/[#^|].*$/, '')
-      .split('/')
+      .split(/(?<!\s)\/(?!\s)/)
       .at(-1) ?? ''
   )
     .replace(/\.md$/i, '')
