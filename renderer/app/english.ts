@@ -67,6 +67,13 @@ export const appEnglish = {
   unreadableTitle: 'The vault could not be read',
   unreadableText:
     'Its key file or journal is damaged or could not be opened. Nothing was changed. Check that the disk is healthy and that the folder is yours to read, then try again.',
+  unreadableRestore:
+    'Or restore from a backup. The files that are here get other names first; Leeway deletes none of them.',
+  unreadableRestoreBrowser:
+    'Or restore from a backup. The files that are here get other names first; Leeway deletes none of them. Do not clear this site’s data in the browser: Leeway’s own backups would go with it.',
+  restoreInstead: 'Restore from a backup…',
+  restoreSetsAside: 'The files that could not be read get other names first and stay where they are.',
+  ownBackups: 'Leeway’s own backups',
   sampleFailedTitle: 'The sample team could not be seated',
   sampleFailedText:
     'It could not be written to the disk, which may be full. What had been written of it is gone again. Free some space and try again.',
@@ -127,7 +134,7 @@ export const appEnglish = {
   rebuilt:
     'The working copy of your notes was gone or behind. It was rebuilt from the journal; nothing that was saved is missing.',
   peopleKeysLost:
-    'The file with the keys to what you wrote about people was gone or damaged. What it locked stays locked. A backup has it; nothing was deleted.',
+    'The file with the keys to what you wrote about people was gone or damaged. What it locked stays locked; nothing was deleted. A backup from before then, where there is one, has it.',
   historyHealed:
     'Part of the journal was missing or could not be read. The working copy had all of it, so nothing was lost. Leeway deleted nothing.',
   historyCut:

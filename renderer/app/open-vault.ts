@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Backup } from '#backup/read-backup.ts';
-import type { SourceOpening } from '#data/restore-backup.ts';
+import type { BackupSource, SourceOpening } from '#data/restore-backup.ts';
 import { followSaving } from '#data/saving.ts';
 import { closeStore, openStore } from '#data/store.ts';
 import { systemClock } from '#domain/time/clock.ts';
@@ -45,10 +45,9 @@ const repairWords = {
 const enter = (vault: OpenVault, name: VaultName): void => {
   openStore(vault, systemClock);
   followSaving(vault);
-  for (const repair of vault.repairs) {
-    const word = repairWords[repair];
-    if (word !== null) showToast({ text: i18next.t(word) });
-  }
+  // In one toast: a second one would take the place of the first.
+  const said = vault.repairs.map((repair) => repairWords[repair]).filter((word) => word !== null);
+  if (said.length > 0) showToast({ text: said.map((word) => i18next.t(word)).join(' ') });
   vaultIs({ at: 'open', vault: name });
   if (name === 'main') void startBackups(vault);
 };
@@ -87,27 +86,31 @@ export const finishVault = async (created: NewVault): Promise<FileFault | undefi
   return undefined;
 };
 
-/** Opens a backup file on the first start, and checks all of it. Nothing is written. */
-export const openBackupFile = async (file: File, recoveryKey: string): Promise<SourceOpening> => {
+/** Opens a backup before there is a vault, and checks all of it. Nothing is written. */
+export const openBackupToRestore = async (
+  source: BackupSource,
+  recoveryKey: string,
+): Promise<SourceOpening> => {
   const { openSource } = await import('#data/restore-backup.ts');
-  return openSource({ file }, desktop.backups, recoveryKey);
+  return openSource(source, desktop.backups, recoveryKey);
 };
 
 /**
  * A whole vault from a backup: new keys, a new passphrase, and the same recovery key, so that one key on paper opens this
- * vault and all backups made before. When the words can't be written, nothing of the vault stays.
+ * vault and all backups made before. `isReplacing`: a vault that can't be read is set aside first. When the words can't be written, nothing of the vault stays.
  */
 export const restoreAsNewVault = async (
   backup: Backup,
   recoveryKey: string,
   passphrase: string,
+  isReplacing: boolean,
 ): Promise<FileFault | undefined> => {
   void Notebook.preload();
   const [{ createVault }, { fillFromBackup }] = await Promise.all([
     rooms(),
     import('#data/restore-backup.ts'),
   ]);
-  const created = await createVault({ ...(await placeOf('main')), passphrase, recoveryKey });
+  const created = await createVault({ ...(await placeOf('main')), passphrase, recoveryKey, isReplacing });
   const outcome = await created.finish();
   if (!outcome.ok) return outcome.reason === 'exists' ? 'in-use' : outcome.reason;
   openStore(outcome.vault, systemClock);
@@ -167,7 +170,7 @@ export const openSample = async (): Promise<void> => {
   ]);
   const outcome = await createSampleVault(await placeOf('sample'));
   if (!outcome.ok) {
-    vaultIs({ at: 'refused', why: outcome.reason === 'in-use' ? 'in-use' : 'unreadable' });
+    vaultIs({ at: 'refused', why: outcome.reason === 'in-use' ? 'in-use' : 'sample-not-filled' });
     return;
   }
   const clock = settableClock(systemClock.now(), Temporal.Now.timeZoneId());

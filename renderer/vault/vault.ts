@@ -121,31 +121,49 @@ const begin = async (
   return outcomeOf(await startVault({ files, database, tables, people, stored }));
 };
 
+/** The keys go first: what a crash leaves behind after that is refused again, and never taken for a vault. */
+const allSetAside = async (files: VaultFiles, stored: Stored): Promise<FileFault | null> => {
+  const isKeys = ({ name }: StoredFile) => name === 'keys' || name === 'keys-copy';
+  for (const { name } of stored.toSorted((a, b) => Number(isKeys(b)) - Number(isKeys(a)))) {
+    const aside = await files.setAside(name);
+    if (!aside.ok) return aside.fault;
+  }
+  return null;
+};
+
+type CreationPlace = VaultPlace & { isReplacing?: boolean };
+
 const createAt = async (
-  place: VaultPlace,
+  place: CreationPlace,
   dataKey: Bytes,
   slotsFor: (key: SealingKey) => Promise<KeySlot[]>,
 ): Promise<StartOutcome> => {
   const { files, database } = place;
   const laid = await files.open();
   if (!laid.ok) return { ok: false, reason: laid.fault };
+  let before = laid.value;
   if (hasKeys(laid.value) || !isUntouched(laid.value)) {
-    await files.close();
-    return { ok: false, reason: 'exists' };
+    const aside = place.isReplacing ? await allSetAside(files, laid.value) : 'exists';
+    if (aside !== null) {
+      await files.close();
+      return { ok: false, reason: aside };
+    }
+    before = [];
   }
   const key = await importSealingKey(dataKey);
   const keyFile = await withVaultProof(key, newKeyFile(database.verno, await slotsFor(key)));
-  const outcome = await begin(place, key, keyFile, laid.value);
+  const outcome = await begin(place, key, keyFile, before);
   if (outcome.ok) dataKey.fill(0);
   return outcome;
 };
 
 /**
  * Makes the keys of a new vault, with a new recovery key or the one given. The slow key derivation begins at once in the background; nothing is written before
- * `finish()`, which is for when the leader has typed the recovery key back.
+ * `finish()`, which is for when the leader has typed the recovery key back. `isReplacing`: a vault that can't be read is in the
+ * way; its files get other names then, and stay.
  */
 export const createVault = async (
-  place: VaultPlace & { passphrase: string; workFactor?: number; recoveryKey?: string },
+  place: CreationPlace & { passphrase: string; workFactor?: number; recoveryKey?: string },
 ): Promise<NewVault> => {
   const dataKey = randomBytes(32);
   const { passphrase, workFactor = usualWorkFactor } = place;

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookAtVault } from '#app/open-vault.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/marks.tsx';
+import { RestoreStart } from './restore-start.tsx';
 import styles from './start.module.css';
 import { StartFrame } from './start-frame.tsx';
 
@@ -29,16 +30,24 @@ export const Refused = ({ why, isWaiting }: RefusedProps) => {
     () => (waits ? desktop.onVaultFreed('main', () => void lookAtVault()) : undefined),
     [desktop, waits],
   );
+  const [isRestoring, setIsRestoring] = useState(false);
+  if (isRestoring) return <RestoreStart isReplacing onBack={() => setIsRestoring(false)} />;
   const [title, text] = words[why];
   return (
     <StartFrame>
       <Card className={styles.card}>
         <h1>{t(title)}</h1>
         <p>{t(waits ? 'inUseWaits' : text)}</p>
+        {why === 'unreadable' ? (
+          <p>{t(desktop.edition === 'browser' ? 'unreadableRestoreBrowser' : 'unreadableRestore')}</p>
+        ) : null}
         <div className={styles.row}>
           <Button variant="primary" onClick={() => location.reload()}>
             {t('tryAgain')}
           </Button>
+          {why === 'unreadable' ? (
+            <Button onClick={() => setIsRestoring(true)}>{t('restoreInstead')}</Button>
+          ) : null}
         </div>
       </Card>
     </StartFrame>

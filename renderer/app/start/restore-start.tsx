@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openBackupFile, restoreAsNewVault } from '#app/open-vault.ts';
-import type { SourceOpening } from '#data/restore-backup.ts';
+import { openBackupToRestore, restoreAsNewVault } from '#app/open-vault.ts';
+import type { BackupSource, SourceOpening } from '#data/restore-backup.ts';
 import { SecretField } from '#parts/keys/secret-field.tsx';
+import { useDesktop } from '#platform/desktop-context.tsx';
 import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
 import { dayWithYear } from '#ui/format.ts';
 import { Card } from '#ui/marks.tsx';
 import { useFocusFault } from '#ui/use-focus-fault.ts';
@@ -16,8 +18,14 @@ import { StartFrame } from './start-frame.tsx';
 type Backup = Extract<SourceOpening, { ok: true }>['backup'];
 type Opened = { backup: Backup; recoveryKey: string };
 
-/** The third way in: a backup file and its key become a whole vault with a new passphrase. */
-export const RestoreStart = ({ onBack }: { onBack: () => void }) => {
+type RestoreStartProps = {
+  onBack: () => void;
+  /** A vault that can't be read is there, and is set aside. */
+  isReplacing?: boolean;
+};
+
+/** The third way in: a backup and its key become a whole vault with a new passphrase. */
+export const RestoreStart = ({ onBack, isReplacing = false }: RestoreStartProps) => {
   const { t } = useTranslation('app');
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isRestoring, setIsRestoring] = useState(false);
@@ -30,7 +38,11 @@ export const RestoreStart = ({ onBack }: { onBack: () => void }) => {
         <h1 ref={title} tabIndex={-1}>
           {opened ? t('backupOf', { day: dayOf(opened.backup) }) : t('restoreStart')}
         </h1>
-        {opened ? <NewPassphrase {...opened} onBusy={setIsRestoring} /> : <OpenBackup onOpened={setOpened} />}
+        {opened ? (
+          <NewPassphrase {...opened} isReplacing={isReplacing} onBusy={setIsRestoring} />
+        ) : (
+          <OpenBackup isReplacing={isReplacing} onOpened={setOpened} />
+        )}
       </Card>
       <div className={styles.row}>
         <Button variant="link" disabled={isRestoring} onClick={opened ? () => setOpened(null) : onBack}>
@@ -49,11 +61,13 @@ const dayOf = ({ takenAt }: Backup): string =>
 /** What is wrong, said where it is to be mended. */
 type Said = { file?: string; key?: string };
 
-const OpenBackup = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
+type OpenBackupProps = { isReplacing: boolean; onOpened: (opened: Opened) => void };
+
+const OpenBackup = ({ isReplacing, onOpened }: OpenBackupProps) => {
   const { t } = useTranslation('app');
   const { t: words } = useTranslation('backups');
   const { t: keys } = useTranslation('keys');
-  const [file, setFile] = useState<File | null>(null);
+  const [source, setSource] = useState<BackupSource | null>(null);
   const [key, setKey] = useState('');
   const [said, setSaid] = useState<Said>({});
   const [isBusy, setIsBusy] = useState(false);
@@ -61,11 +75,11 @@ const OpenBackup = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
   useFocusFault(form, said.file ?? said.key);
   const open = async () => {
     if (isBusy) return;
-    if (file === null) return setSaid({ file: t('noBackupChosen') });
+    if (source === null) return setSaid({ file: t('noBackupChosen') });
     if (key.trim() === '') return setSaid({ key: t('noKeyTyped') });
     setIsBusy(true);
     setSaid({});
-    const opening = await openBackupFile(file, key);
+    const opening = await openBackupToRestore(source, key);
     if (opening.ok) return onOpened({ backup: opening.backup, recoveryKey: key });
     setIsBusy(false);
     if (opening.fault === 'wrong-key') return setSaid({ key: words('read_wrong-key') });
@@ -83,11 +97,12 @@ const OpenBackup = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
       }}
     >
       <p>{t('restoreStartText')}</p>
+      {isReplacing ? <p>{t('restoreSetsAside')}</p> : null}
       <ChooseBackup
-        file={file}
+        source={source}
         error={said.file}
         onChosen={(chosen) => {
-          setFile(chosen);
+          setSource(chosen);
           setSaid({});
         }}
       />
@@ -115,17 +130,52 @@ const OpenBackup = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
   );
 };
 
-type ChooseBackupProps = {
-  file: File | null;
-  error: string | undefined;
-  onChosen: (file: File | null) => void;
+/** As many of Leeway's own as are offered at once; older ones can be chosen as files. */
+const mostOwn = 6;
+
+const isNamed = (source: BackupSource | null) => (source !== null && 'name' in source ? source.name : null);
+
+const whenIn = (name: string): string => {
+  const [, day = '', hours = '', minutes = ''] =
+    /^leeway-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})/.exec(name) ?? [];
+  return `${dayWithYear(day)}, ${hours}:${minutes}`;
 };
 
-const ChooseBackup = ({ file, error, onChosen }: ChooseBackupProps) => {
+/** The newest backups in Leeway's own folder; nothing where there is none. */
+const OwnBackups = ({ source, onChosen }: Pick<ChooseBackupProps, 'source' | 'onChosen'>) => {
   const { t } = useTranslation('app');
+  const { backups } = useDesktop();
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void backups.own.list().then((listed) => {
+      const all = listed.ok ? listed.value.map(({ name }) => name) : [];
+      setNames(all.toSorted().toReversed().slice(0, mostOwn));
+    });
+  }, [backups]);
+  if (names.length === 0) return null;
+  return (
+    <Choice
+      legend={t('ownBackups')}
+      options={names.map((name) => ({ value: name, label: whenIn(name) }))}
+      value={isNamed(source)}
+      onChange={(name) => onChosen({ place: 'own', name })}
+    />
+  );
+};
+
+type ChooseBackupProps = {
+  source: BackupSource | null;
+  error: string | undefined;
+  onChosen: (source: BackupSource | null) => void;
+};
+
+const ChooseBackup = ({ source, error, onChosen }: ChooseBackupProps) => {
+  const { t } = useTranslation('app');
+  const file = source !== null && 'file' in source ? source.file : null;
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div>
+    <div className={styles.choose}>
+      <OwnBackups source={source} onChosen={onChosen} />
       <div className={styles.row}>
         <Button aria-invalid={error ? true : undefined} onClick={() => input.current?.click()}>
           {t(file === null ? 'chooseBackup' : 'chooseOtherBackup')}
@@ -137,7 +187,10 @@ const ChooseBackup = ({ file, error, onChosen }: ChooseBackupProps) => {
           hidden
           aria-label={t('backupFile')}
           accept=".age"
-          onChange={(event) => onChosen(event.currentTarget.files?.[0] ?? null)}
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            onChosen(chosen === undefined ? null : { file: chosen });
+          }}
         />
       </div>
       {error ? (
@@ -149,16 +202,16 @@ const ChooseBackup = ({ file, error, onChosen }: ChooseBackupProps) => {
   );
 };
 
-type NewPassphraseProps = Opened & { onBusy: (isBusy: boolean) => void };
+type NewPassphraseProps = Opened & { isReplacing: boolean; onBusy: (isBusy: boolean) => void };
 
-const NewPassphrase = ({ backup, recoveryKey, onBusy }: NewPassphraseProps) => {
+const NewPassphrase = ({ backup, recoveryKey, isReplacing, onBusy }: NewPassphraseProps) => {
   const { t } = useTranslation('app');
   const [error, setError] = useState<string>();
   const counted = (name: string) => backup.tables.find((table) => table.name === name)?.records.length ?? 0;
   const restore = async (passphrase: string) => {
     onBusy(true);
     setError(undefined);
-    const fault = await restoreAsNewVault(backup, recoveryKey, passphrase);
+    const fault = await restoreAsNewVault(backup, recoveryKey, passphrase, isReplacing);
     if (fault) setError(t(faultWords[fault]));
     onBusy(false);
   };

@@ -194,3 +194,22 @@ describe('a first start', () => {
     expect(await ids()).toEqual(['b']);
   });
 });
+
+test('a vault that can not be read makes room for a new one, and every file of it stays under another name', async () => {
+  await vault.snapshot();
+  await vault.close();
+  lose('keys', 'keys-copy');
+  const before = Array.from(disk.files, ([file, bytes]) => ({ name: file, bytes }));
+  const made = await createVault({ ...place(), passphrase, workFactor: 1, isReplacing: true });
+  disk.writes = [];
+  expect(disk.aside).toEqual([]);
+  const outcome = await made.finish();
+  if (!outcome.ok) throw new Error(outcome.reason);
+  ({ vault } = outcome);
+  expect(disk.aside).toEqual(before);
+  expect(await ids()).toEqual([]);
+  await write('new');
+  await reopened();
+  expect(await ids()).toEqual(['new']);
+  expect(vault.repairs).toEqual([]);
+});
