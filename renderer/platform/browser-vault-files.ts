@@ -57,6 +57,8 @@ export const browserVaultFiles = (vault: VaultName): VaultFiles => {
   return {
     open: async () => {
       if (line !== null) return { ok: false, fault: 'in-use' };
+      // Or the browser clears journal, copy and own backups together when space runs short. It may refuse.
+      if (vault === 'main') void navigator.storage.persist().catch(() => false);
       line = openLine(`vault-${vault}`);
       const opened = await ask<readonly StoredFile[]>('open', []);
       if (!opened.ok) await close();

@@ -1,11 +1,31 @@
 import type { DesktopApi } from '#electron/contract/desktop-api.ts';
 import type { BackupFolder, BackupPlace } from './backup-place.ts';
-import type { Desktop, FileSet, VaultFiles, VaultName } from './desktop.ts';
+import type { Desktop, FileResult, FileSet, VaultFiles, VaultName } from './desktop.ts';
+
+/** One message carries so much and a little more; a change that restores a large backup is larger. */
+const piece = 32 * 1024 * 1024;
+
+/** What a crash leaves between two pieces is a torn frame, which the next opening cuts away. */
+const appendPieces = async (
+  api: DesktopApi,
+  vault: VaultName,
+  ...[name, position, bytes]: Parameters<VaultFiles['append']>
+): Promise<FileResult<void>> => {
+  if (bytes.byteLength <= piece) return api.appendFile(vault, name, position, bytes);
+  for (let at = 0; at < bytes.byteLength; at += piece) {
+    const written = await api.appendFile(vault, name, position + at, bytes.slice(at, at + piece));
+    if (written.ok) continue;
+    // If this fails too, the next append cuts.
+    await api.truncateFile(vault, name, position);
+    return written;
+  }
+  return { ok: true, value: undefined };
+};
 
 const vaultFilesOver = (api: DesktopApi, vault: VaultName): VaultFiles => ({
   open: () => api.openVault(vault),
   read: (name, start, end) => api.readFile(vault, name, start, end),
-  append: (name, position, bytes) => api.appendFile(vault, name, position, bytes),
+  append: (name, position, bytes) => appendPieces(api, vault, name, position, bytes),
   truncate: (name, size) => api.truncateFile(vault, name, size),
   replace: (name, bytes) => api.replaceFile(vault, name, bytes),
   remove: (name) => api.removeFile(vault, name),
