@@ -34,6 +34,7 @@ it('is told to quit while words are typed and a thought is being written: both a
   const add = page.getByRole('textbox', { name: 'Add a talking point' });
   await add.fill('Mentoring Wen');
   await add.press('Enter');
+  await add.fill('The onboarding of');
   // At once: nobody waits for "Saved".
   expect(await program.quit()).toBe(0);
 
@@ -42,6 +43,7 @@ it('is told to quit while words are typed and a thought is being written: both a
   await again.getByRole('link', { name: 'Go on' }).first().click();
   await again.getByText(notes).waitFor();
   await again.getByText('Mentoring Wen').first().waitFor();
+  await again.getByText('The onboarding of').first().waitFor();
 });
 
 it('is quit in mid-write: every frame that was called written is there, the key file is whole', async () => {

@@ -4,8 +4,9 @@ import type { PersonId } from '#domain/ids.ts';
 import type { PeriodChoice } from '#domain/summary/summary-period.ts';
 import type { SummaryReader, SummaryTemplate } from '#domain/summary/summary-record.ts';
 import type { Ticks } from '#domain/summary/summary-selection.ts';
+import type { EditedTexts } from './kept-texts.ts';
 
-/** What the leader chose for one person's summary. It lives as long as the window. */
+/** What the leader chose for one person's summary. It lives as long as the window; the edited texts are kept beyond it. */
 export type Choices = {
   period: PeriodChoice;
   /**
@@ -40,7 +41,8 @@ const freshChoices = (lastTo: Day | null): Choices => ({
 
 type State = {
   byPerson: Readonly<Record<PersonId, Choices>>;
-  opened: (id: PersonId, lastTo: Day | null) => void;
+  /** The first time in a window; `texts` waited from the last one. */
+  opened: (id: PersonId, lastTo: Day | null, texts: EditedTexts | null) => void;
   periodChosen: (id: PersonId, period: PeriodChoice, lastTo: Day | null) => void;
   /** Another reader starts from that reader's own defaults and texts: what was meant for oneself must not reach HR. */
   readerChosen: (id: PersonId, reader: SummaryReader) => void;
@@ -61,8 +63,12 @@ export const useSummaryChoices = create<State>()((set) => {
     });
   return {
     byPerson: {},
-    opened: (id, lastTo) =>
-      set(({ byPerson }) => (byPerson[id] ? {} : { byPerson: { ...byPerson, [id]: freshChoices(lastTo) } })),
+    opened: (id, lastTo, texts) =>
+      set(({ byPerson }) =>
+        byPerson[id]
+          ? {}
+          : { byPerson: { ...byPerson, [id]: { ...freshChoices(lastTo), ...withTexts(texts) } } },
+      ),
     periodChosen: (id, period, lastTo) => change(id, () => ({ period, lastTo })),
     readerChosen: (id, reader) => change(id, (before) => forReader(before, reader)),
     templateChosen: (id, template) => change(id, () => ({ template })),
@@ -77,6 +83,14 @@ export const useSummaryChoices = create<State>()((set) => {
     forgot: () => set({ byPerson: {} }),
   };
 });
+
+const withTexts = (kept: EditedTexts | null): Partial<Choices> => {
+  if (kept === null) return {};
+  const { reader, texts } = kept;
+  const byReader = Object.entries(texts).map(([who, one]) => [who, new Map(Object.entries(one))] as const);
+  const laidAside: Partial<Record<SummaryReader, Edited>> = Object.fromEntries(byReader);
+  return { reader, edited: laidAside[reader] ?? new Map<string, string>(), laidAside };
+};
 
 const forReader = (before: Choices, reader: SummaryReader): Partial<Choices> => {
   const laidAside = { ...before.laidAside, [before.reader]: before.edited };

@@ -13,6 +13,7 @@ import { EmptyPlace } from '#ui/empty-place.tsx';
 import { type Choices, useSummaryChoices } from './summary-choices.ts';
 import { SummaryDesk } from './summary-desk.tsx';
 import { SummaryPaper } from './summary-paper.tsx';
+import { askEditedTexts, useKeptTexts } from './use-kept-texts.ts';
 import { useSummary } from './use-summary.ts';
 import styles from './summary-screen.module.css';
 
@@ -23,9 +24,13 @@ export const SummaryScreen = ({ personId }: { personId: PersonId }) => {
   const last = useLive(lastSummaryOf(personId), [personId]);
   const choices = useSummaryChoices((state) => state.byPerson[personId]);
   const opened = useSummaryChoices((state) => state.opened);
+  const isOpened = choices !== undefined;
   useEffect(() => {
-    if (last !== undefined) opened(personId, last?.to ?? null);
-  }, [last, opened, personId]);
+    if (last === undefined || isOpened) return;
+    void askEditedTexts(personId, last?.exportedOn ?? null).then((texts) =>
+      opened(personId, last?.to ?? null, texts),
+    );
+  }, [last, isOpened, opened, personId]);
   if (person === undefined || last === undefined) return null;
   if (person === null)
     return (
@@ -41,6 +46,7 @@ type OpenedProps = { person: Person; lastTo: Day | null; choices: Choices };
 
 const Opened = (props: OpenedProps) => {
   const today = useToday();
+  useKeptTexts(props.person.id, props.choices);
   const summary = useSummary({ ...props, today });
   if (summary === undefined) return null;
   return (

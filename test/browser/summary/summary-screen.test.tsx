@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addActionItem, closeActionItem } from '#data/action-items.ts';
 import { addEvidence } from '#data/evidence.ts';
+import { halfTyped } from '#data/half-typed.ts';
 import { addFeedback } from '#data/feedback.ts';
 import { addLadder, writeExpectations } from '#data/ladders.ts';
 import { addNote } from '#data/notes.ts';
@@ -181,6 +182,22 @@ test('a text edited on the page changes the file and never the record; reset bri
   await button('Edit: In other words').click();
   await button('Reset to what was written').click();
   expect(await saveMarkdown()).toContain('Shared thanks');
+});
+
+test('an edited text is in the vault as the hands rest, and on the page again after the window was locked', async () => {
+  const place = { field: 'summary', personId: amara } as const;
+  const shown = await show();
+  await page.getByRole('radio', { name: 'HR review' }).click();
+  await button('Edit: Shared thanks').click();
+  await page.getByRole('textbox', { name: /^Text of/ }).fill('In other words');
+  await expect.poll(() => halfTyped(place)(opened.vault)).toContain('In other words');
+  await shown.unmount();
+  useSummaryChoices.getState().forgot();
+  await show();
+  await expect.element(page.getByRole('radio', { name: 'HR review' })).toBeChecked();
+  await button('Edit: In other words').click();
+  await button('Reset to what was written').click();
+  await expect.poll(() => halfTyped(place)(opened.vault)).toBe(null);
 });
 
 test('a text edited for one reader never reaches another, and is there again for the first', async () => {

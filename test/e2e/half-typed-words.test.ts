@@ -1,0 +1,99 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addPeople, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
+
+// Half a line stands in a field when the notebook locks, is reloaded or killed. It stands there again.
+
+let leeway: Leeway;
+let amara: string;
+beforeAll(async () => {
+  leeway = await startLeeway();
+  await createVault(leeway.page);
+  await addPeople(leeway.page, 'Amara Osei');
+  amara = ((await person(leeway.page, 'Amara Osei').getAttribute('href')) ?? '').replace(/^.*#/, '');
+});
+afterAll(() => leeway.end());
+
+const goTo = (page: Page, place: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+const field = (name: string | RegExp) => leeway.page.getByRole('textbox', { name }).last();
+const lock = async () => {
+  await leeway.page.keyboard.press('Control+Shift+L');
+  await leeway.page.getByText('Locked.', { exact: true }).waitFor();
+};
+
+const lines = [
+  { at: () => amara, name: 'Add a talking point', words: 'The onboarding of' },
+  { at: () => `${amara}/details`, name: 'Reason (optional)', words: 'parental' },
+  { at: () => `${amara}/growth`, name: 'Add a skill for Amara', words: 'Leading inc' },
+  { at: () => '/library', name: 'Add a question of your own', words: 'What would you' },
+] as const;
+
+it('lines that were left half typed on one page after the other stand there again after locking', async () => {
+  for (const { at, name, words } of lines) {
+    await goTo(leeway.page, at());
+    await field(name).fill(words);
+  }
+  // At once: nobody waits for hands to rest.
+  await lock();
+  await unlock(leeway.page);
+  for (const { at, name, words } of lines) {
+    await goTo(leeway.page, at());
+    await expect.poll(() => field(name).inputValue()).toBe(words);
+  }
+});
+
+const writeLadder = async () => {
+  await goTo(leeway.page, '/library');
+  await leeway.page.getByRole('button', { name: 'Write your own' }).click();
+};
+
+it('a dialog that was open when the page was reloaded has its words again, and gives them up with Esc', async () => {
+  const { page } = leeway;
+  await writeLadder();
+  await field('Which role is it for?').fill('Platform engin');
+  await isSaved(page);
+  await page.reload();
+  await unlock(page);
+  await writeLadder();
+  await expect.poll(() => field('Which role is it for?').inputValue()).toBe('Platform engin');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await writeLadder();
+  expect(await field('Which role is it for?').inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+});
+
+it('in a one-on-one: a point begun after Enter, a command, and a form that is no record yet', async () => {
+  const { page } = leeway;
+  await person(page, 'Amara Osei').click();
+  await page.getByRole('button', { name: 'Start one-on-one' }).click();
+  const add = field('Add a talking point');
+  await add.fill('Mentoring Wen');
+  await add.press('Enter');
+  await add.fill('/decision new ven');
+  await lock();
+  await unlock(page);
+  await page.getByText('Mentoring Wen').first().waitFor();
+  await expect.poll(() => add.inputValue()).toBe('/decision new ven');
+  await add.press('End');
+  await page.keyboard.type('dor');
+  await lock();
+  await unlock(page);
+  await expect.poll(() => add.inputValue()).toBe('/decision new vendor');
+});
+
+it('a killed program leaves what the hands rested on', async () => {
+  const { page } = leeway;
+  const add = field('Add a talking point');
+  await add.fill('The onboarding');
+  await isSaved(page);
+  await leeway.kill();
+  const again = await leeway.reopen();
+  await unlock(again);
+  await again.getByText('The onboarding', { exact: true }).first().waitFor();
+  expect(leeway.errors).toEqual([]);
+});
