@@ -19,7 +19,8 @@ const goTo = (page: Page, place: string) =>
   page.evaluate((hash) => {
     location.hash = hash;
   }, place);
-const field = (name: string | RegExp) => leeway.page.getByRole('textbox', { name }).last();
+// By label: a field with proposals is a combobox.
+const field = (name: string) => leeway.page.getByLabel(name, { exact: true }).last();
 const lock = async () => {
   await leeway.page.keyboard.press('Control+Shift+L');
   await leeway.page.getByText('Locked.', { exact: true }).waitFor();
@@ -51,12 +52,11 @@ const writeLadder = async () => {
   await leeway.page.getByRole('button', { name: 'Write your own' }).click();
 };
 
-it('a dialog that was open when the page was reloaded has its words again, and gives them up with Esc', async () => {
+it('a dialog that was open when the notebook locked has its words again, and gives them up with Esc', async () => {
   const { page } = leeway;
   await writeLadder();
   await field('Which role is it for?').fill('Platform engin');
-  await isSaved(page);
-  await page.reload();
+  await lock();
   await unlock(page);
   await writeLadder();
   await expect.poll(() => field('Which role is it for?').inputValue()).toBe('Platform engin');
