@@ -6,12 +6,10 @@ import { type Source, sourcesIn } from '#test/helpers/sources.ts';
 
 /** A secret is never kept; a filter, a day and a name typed to confirm hold no words of the leader's. */
 const exempt: Readonly<Record<string, string>> = {
-  'renderer/app/start/restore-start.tsx: key': 'a secret',
   'renderer/features/library/import-preview.tsx: filter': 'a filter',
   'renderer/features/library/import-preview.tsx: terms':
     'read from a file that lies on the disk, added by one button',
   'renderer/features/people/forget-person-dialog.tsx: typed': 'a name, typed to confirm',
-  'renderer/features/settings/backups/restore-dialog.tsx: key': 'a secret',
   'renderer/parts/due-field.tsx: words': 'a day',
   'renderer/parts/past-day-field.tsx: words': 'a day',
   'renderer/parts/keys/recovery-key-sheet.tsx: typed': 'a secret',
