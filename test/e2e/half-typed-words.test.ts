@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addPeople, createVault, isSaved, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, createVault, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // Half a line stands in a field when the notebook locks, is reloaded or killed. It stands there again.
@@ -86,14 +86,15 @@ it('in a one-on-one: a point begun after Enter, a command, and a form that is no
   await expect.poll(() => add.inputValue()).toBe('/decision new vendor');
 });
 
-it('a killed program leaves what the hands rested on', async () => {
+it('a killed program leaves the line that was begun: it is an entry already', async () => {
   const { page } = leeway;
-  const add = field('Add a talking point');
-  await add.fill('The onboarding');
-  await isSaved(page);
+  await field('Add a talking point').fill('The onboarding');
+  await goTo(page, amara);
+  const begun = () => leeway.page.getByText('The onboarding', { exact: true }).first();
+  await begun().waitFor();
   await leeway.kill();
-  const again = await leeway.reopen();
-  await unlock(again);
-  await again.getByText('The onboarding', { exact: true }).first().waitFor();
+  await unlock(await leeway.reopen());
+  await goTo(leeway.page, amara);
+  await begun().waitFor();
   expect(leeway.errors).toEqual([]);
 });
