@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addPeople, createVault, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
-// Half a line stands in a field when the notebook locks, is reloaded or killed. It stands there again.
+// Half a line stands in a field when the notebook locks. It stands there again.
 
 let leeway: Leeway;
 let amara: string;
@@ -84,17 +84,5 @@ it('in a one-on-one: a point begun after Enter, a command, and a form that is no
   await lock();
   await unlock(page);
   await expect.poll(() => add.inputValue()).toBe('/decision new vendor');
-});
-
-it('a killed program leaves the line that was begun: it is an entry already', async () => {
-  const { page } = leeway;
-  await field('Add a talking point').fill('The onboarding');
-  await goTo(page, amara);
-  const begun = () => leeway.page.getByText('The onboarding', { exact: true }).first();
-  await begun().waitFor();
-  await leeway.kill();
-  await unlock(await leeway.reopen());
-  await goTo(leeway.page, amara);
-  await begun().waitFor();
   expect(leeway.errors).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { halfTyped, keepHalfTyped } from '#data/half-typed.ts';
 import { today } from '#data/store.ts';
 import type { HalfTypedPlace } from '#domain/keeping/half-typed.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { useToday } from '#parts/use-today.ts';
 import { useDraft } from '#ui/use-draft.ts';
 import { type EditedTexts, editedTexts, keptTexts, textsAgain } from './kept-texts.ts';
 import type { Choices } from './summary-choices.ts';
@@ -18,10 +19,11 @@ export const askEditedTexts = async (
 
 /** Keeps the texts that are edited on the page as the hands rest, so that locking and closing lose none of them. */
 export const useKeptTexts = (personId: PersonId, choices: Choices): void => {
+  const day = useToday();
   const written = JSON.stringify(editedTexts(choices));
   const { change } = useDraft(written, (texts) => {
     const edited = JSON.parse(texts) as EditedTexts | null;
-    return keepHalfTyped(placeOf(personId), edited === null ? null : keptTexts(edited, today()));
+    return keepHalfTyped(placeOf(personId), edited === null ? null : keptTexts(edited, day));
   });
   // What stood when the page was opened is on the disk already, with the day it was touched.
   const last = useRef(written);
