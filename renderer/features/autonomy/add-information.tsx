@@ -5,6 +5,7 @@ import type { DelegationId } from '#domain/ids.ts';
 import { givenName, type Person } from '#domain/people/person.ts';
 import { useHalfTyped } from '#parts/use-half-typed.ts';
 import { TextField } from '#ui/field.tsx';
+import { isPageGoing } from '#ui/is-page-going.ts';
 import styles from './place.module.css';
 
 type AddInformationProps = { delegationId: DelegationId; person: Person; ref?: Ref<HTMLInputElement> };
@@ -45,7 +46,9 @@ export const AddInformation = ({ delegationId, person, ref }: AddInformationProp
         event.preventDefault();
         void add();
       }}
-      onBlur={() => void add()}
+      onBlur={() => {
+        if (!isPageGoing()) void add();
+      }}
     />
   );
 };

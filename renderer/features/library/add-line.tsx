@@ -3,6 +3,7 @@ import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HalfTypedPlace } from '#domain/keeping/half-typed.ts';
 import { useHalfTyped } from '#parts/use-half-typed.ts';
+import { isPageGoing } from '#ui/is-page-going.ts';
 import styles from './library.module.css';
 
 type AddLineProps = {
@@ -44,7 +45,9 @@ export const AddLine = ({ place, label, maxLength, add, ref }: AddLineProps) => 
         className={styles.addField}
         value={text}
         onChange={(event) => half.change(event.currentTarget.value)}
-        onBlur={() => void finish()}
+        onBlur={() => {
+          if (!isPageGoing()) void finish();
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') void finish();
         }}
