@@ -71,6 +71,8 @@ it('in a one-on-one: a point begun after Enter, a command, and a form that is no
   const { page } = leeway;
   await person(page, 'Amara Osei').click();
   await page.getByRole('button', { name: 'Start one-on-one' }).click();
+  // The person's page has a field of that name as well.
+  await page.getByRole('button', { name: 'Wrap up' }).waitFor();
   const add = field('Add a talking point');
   await add.fill('Mentoring Wen');
   await add.press('Enter');
