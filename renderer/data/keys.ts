@@ -1,6 +1,5 @@
 import type { BackupPlace } from '#platform/backup-place.ts';
 import type { Keychain } from '#platform/desktop.ts';
-import { backUpAndSay } from './automatic-backups.ts';
 import { openedVault } from './store.ts';
 import type { Opener } from '#vault/slots.ts';
 import type { VaultKeys } from '#vault/vault-keys.ts';
@@ -32,7 +31,7 @@ export const makeRecoveryKey = async (
     ...made,
     finish: async () => {
       const outcome = await made.finish();
-      if (outcome.ok) void backUpAndSay(place);
+      if (outcome.ok) void backUpLater(place);
       return outcome;
     },
   };
@@ -47,3 +46,9 @@ export const openByLogin = (by: Opener, keychain: Keychain): ReturnType<VaultKey
 
 export const openByLoginNoMore = (): ReturnType<VaultKeys['removeKeychain']> =>
   openedVault().keys.removeKeychain();
+
+/** Loaded when used: the start screens need these keys as well, and none of the notebook's tables. */
+const backUpLater = async (place: BackupPlace): Promise<void> => {
+  const { backUpAndSay } = await import('./automatic-backups.ts');
+  await backUpAndSay(place);
+};

@@ -63,7 +63,7 @@ it('a dialog that was open when the notebook locked has its words again, and giv
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await writeLadder();
-  expect(await field('Which role is it for?').inputValue()).toBe('');
+  await expect.poll(() => field('Which role is it for?').inputValue()).toBe('');
   await page.keyboard.press('Escape');
 });
 
