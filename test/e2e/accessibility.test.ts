@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsInDark, faultsOn } from '#test/helpers/axe.ts';
+import { backUpNow, openSettings } from '#test/helpers/backups.ts';
 import { clippedOn } from '#test/helpers/clipped.ts';
 import { createVault, isToday, passphrase, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
@@ -237,6 +238,52 @@ const notebook: Screen[] = [
     },
   ],
   [
+    'an import with faults in it',
+    async (page) => {
+      await page.evaluate(() => void (location.hash = '#/import'));
+      const buffer = Buffer.from(
+        'Person;Task;Due date;Shoe size\nWen Zhao;Ask finance;31.02.2027;40\nPelle Dahl;Write;01/02/2027;41\n',
+      );
+      await page
+        .getByLabel('Files to import')
+        .setInputFiles({ name: 'tasks.csv', mimeType: 'text/csv', buffer });
+      await main(page)
+        .getByRole('button', { name: /^Import \d+ entr/ })
+        .waitFor();
+    },
+  ],
+  [
+    'an import that was done',
+    async (page) => {
+      await main(page).getByRole('button', { name: 'Leave it out and import the rest' }).click();
+      await main(page)
+        .getByRole('button', { name: /^Import \d+ entr/ })
+        .click();
+      await main(page)
+        .getByRole('button', { name: /^Take it back/ })
+        .waitFor();
+      await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+    },
+  ],
+  [
+    'everything about a person',
+    async (page) => {
+      await goTo(page, '');
+      await main(page).getByRole('button', { name: 'More for Amara Osei' }).click();
+      await page.getByRole('menuitem', { name: 'Everything about Amara' }).click();
+      await dialog(page).getByRole('button', { name: 'Save the file' }).waitFor();
+    },
+  ],
+  [
+    'the question before a person is forgotten',
+    async (page) => {
+      await goTo(page, '');
+      await main(page).getByRole('button', { name: 'More for Amara Osei' }).click();
+      await page.getByRole('menuitem', { name: 'Forget Amara' }).click();
+      await dialog(page).getByRole('textbox').waitFor();
+    },
+  ],
+  [
     'the archive',
     async (page) => {
       await page.evaluate(() => void (location.hash = '#/archive'));
@@ -274,6 +321,57 @@ const notebook: Screen[] = [
   ],
 ];
 
+/** In a vault of the leader's own: the sample team has neither keys nor backups. */
+const keysAndBackups: Screen[] = [
+  [
+    'the change of a passphrase',
+    async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await main(page).getByRole('button', { name: 'Change passphrase' }).click();
+      await dialog(page).getByRole('textbox', { name: 'New passphrase' }).fill('weak');
+      await dialog(page).getByRole('button', { name: 'Change passphrase' }).click();
+      await dialog(page).getByText('Type what opens your notebook now.').waitFor();
+    },
+  ],
+  [
+    'a new recovery key',
+    async (page) => {
+      await main(page).getByRole('button', { name: 'Make a new recovery key' }).click();
+      await dialog(page).getByRole('textbox', { name: 'Present passphrase' }).fill(passphrase);
+      await dialog(page).getByRole('button', { name: 'Make the key' }).click();
+      await dialog(page).getByRole('list', { name: 'Your recovery key' }).waitFor();
+    },
+  ],
+  [
+    'backups',
+    async (page) => {
+      await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Amara Osei');
+      await page.keyboard.press('Enter');
+      await person(page, 'Amara Osei').waitFor();
+      await openSettings(page);
+      await backUpNow(page);
+      await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+      await main(page)
+        .getByRole('button', { name: /^Restore the backup of/ })
+        .waitFor();
+    },
+  ],
+  [
+    'a backup that the key does not open',
+    async (page) => {
+      await main(page)
+        .getByRole('button', { name: /^Restore the backup of/ })
+        .click();
+      await dialog(page).getByRole('textbox', { name: 'Recovery key' }).fill('AGE-SECRET-KEY-1NOTTHISONE');
+      await page.keyboard.press('Enter');
+      await dialog(page)
+        .getByText(/This recovery key does not open this backup/)
+        .waitFor();
+    },
+  ],
+];
+
 /** Esc closes a list inside a dialog first, and the dialog next. */
 const closeAll = (page: Page) =>
   expect
@@ -300,6 +398,7 @@ const modes: Mode[] = [
 
 describe.each(modes)('$name', ({ window, isLarge }) => {
   let leeway: Leeway;
+  let recoveryKey = '';
   beforeAll(async () => {
     leeway = await startLeeway(window);
   });
@@ -315,6 +414,16 @@ describe.each(modes)('$name', ({ window, isLarge }) => {
     expect.soft(await faultsOn(page)).toEqual([]);
     return expect.soft(await faultsInDark(page), 'in dark').toEqual([]);
   };
+
+  it('the first start, by a backup', async () => {
+    const { page } = leeway;
+    await page.getByRole('button', { name: 'Restore from a backup' }).click();
+    await page.getByRole('button', { name: 'Open the backup' }).click();
+    await page.getByText('Choose the backup file first.').waitFor();
+    if (isLarge) await largeText(page);
+    await isFine();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+  });
 
   it('the first start', async () => {
     const { page } = leeway;
@@ -358,12 +467,32 @@ describe.each(modes)('$name', ({ window, isLarge }) => {
     await isFine();
   });
 
-  it('an empty notebook, and the lock screen', async () => {
+  it('an empty notebook', async () => {
     const { page } = leeway;
     await page.reload();
-    await createVault(page);
+    recoveryKey = await createVault(page);
     if (isLarge) await largeText(page);
     await isFine();
+  });
+
+  it.each(keysAndBackups)('%s', async (_, open) => {
+    const { page } = leeway;
+    await closeAll(page);
+    await open(page);
+    if (isLarge) await largeText(page);
+    await isFine();
+  });
+
+  it('what restoring would change, and the lock screen', async () => {
+    const { page } = leeway;
+    await dialog(page).getByRole('textbox', { name: 'Recovery key' }).fill(recoveryKey);
+    await page.keyboard.press('Enter');
+    await dialog(page)
+      .getByRole('heading', { name: /^As it was/ })
+      .waitFor();
+    if (isLarge) await largeText(page);
+    await isFine();
+    await closeAll(page);
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
     await page.getByRole('textbox', { name: 'Passphrase' }).fill('wrong words');
     await page.keyboard.press('Enter');

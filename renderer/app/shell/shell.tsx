@@ -12,6 +12,7 @@ import { ToastPlace } from '#ui/toast.tsx';
 import { BackupLine } from './backup-line.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { LossLine } from './loss-line.tsx';
 import { Palette } from './palette.tsx';
 import { PassphraseOfferDialog } from './passphrase-offer-dialog.tsx';
 import { ResumeLine } from './resume-line.tsx';
@@ -56,6 +57,7 @@ export const Shell = () => {
         <div className={styles.body}>
           {isSample ? <SampleLine /> : null}
           <TroubleLine />
+          <LossLine />
           <BackupLine />
           <ResumeLine />
           <main ref={main} tabIndex={-1} className={styles.main}>

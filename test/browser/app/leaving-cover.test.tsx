@@ -42,7 +42,7 @@ const onTop = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.
 test('nobody reads on while words can not be written, and the leader may go on with them', async () => {
   const locking = tryToLock({ locked: 'idle', minutes: 5 });
   await expect.element(page.getByRole('heading', { name: 'Locking' })).toBeVisible();
-  await expect.element(page.getByText('could not be written to the disk')).toBeVisible();
+  await expect.element(page.getByText(/could not be written to the disk/)).toBeVisible();
   expect(onTop()).not.toBeNull();
   (notes.element() as HTMLElement).focus();
   expect(document.activeElement).not.toBe(notes.element());

@@ -193,6 +193,15 @@ export const backupsEnglish = {
   lineFolder: 'The last backup lies in Leeway’s own folder only.',
   lineChosen: 'The last backup lies in the chosen folder only.',
   lineLabel: 'Backups',
+  lossLabel: 'What was lost',
+  'loss_history-cut':
+    'On {{day}} a part of your notebook’s files could not be read: entries from just before may be missing.',
+  'loss_people-keys-lost':
+    'On {{day}} keys of people were found gone: what was written about them stays closed.',
+  lossFewer: 'The newest backup holds {{now}} entries, one from before holds {{most}}.',
+  lossHeld_one: 'One backup from before is kept until you have looked.',
+  lossHeld_other: '{{count}} backups from before are kept until you have looked.',
+  lossAnswer: 'I have looked',
   toSettings: 'See Settings',
   remind: 'Your backups lie in this browser only. Save a copy elsewhere, such as on another drive.',
   later: 'Later',
