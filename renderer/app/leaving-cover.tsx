@@ -12,8 +12,11 @@ export const LeavingCover = () => {
   const cover = useRef<HTMLDialogElement>(null);
   const isCovered = leaving.at !== 'here';
   useLayoutEffect(() => {
-    if (isCovered) cover.current?.showModal();
-    else cover.current?.close();
+    if (!isCovered) return cover.current?.close();
+    cover.current?.showModal();
+    // From here on the cover itself keeps every key from what lies beneath.
+    document.body.inert = false;
+    return undefined;
   }, [isCovered]);
   return (
     <dialog ref={cover} className={styles.cover} aria-label={t('leavingTitle')} {...{ closedby: 'none' }}>
