@@ -9,6 +9,7 @@ type Definition = {
   innerType?: Schema;
   element?: Schema;
   options?: Schema[];
+  items?: Schema[];
   entries?: Record<string, string | number>;
   values?: (string | number | boolean | null)[];
   keyType?: Schema;
@@ -82,6 +83,8 @@ const arbitraryOf = (schema: Schema, making: Making): fc.Arbitrary<unknown> => {
       return inner(def.innerType);
     case 'array':
       return fc.array(inner(def.element), { minLength: 1, maxLength: 3 });
+    case 'tuple':
+      return fc.tuple(...(def.items ?? []).map((one) => inner(one)));
     case 'union':
       return fc.oneof(...(def.options ?? []).map((one) => inner(one)));
     case 'record':

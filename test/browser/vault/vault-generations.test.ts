@@ -195,9 +195,8 @@ describe('rot', () => {
     await reopened();
     const before = disk.files.get('sentinel') ?? expect.fail();
     const rotating = vault.snapshot();
-    await write('c');
-    await write('d');
-    await rotating;
+    // At once, so that both have their turn before the new journal begins and are carried into it.
+    await Promise.all([write('c'), write('d'), rotating]);
     await vault.close();
     const begun = disk.files.get('journal-2') ?? expect.fail();
     expect(begun.byteLength).toBeGreaterThan(500);
