@@ -14,7 +14,12 @@ test('a vault made in the window is real files, and a crash and a reload find it
   await createVault(page);
   await addPeople(page, name);
   await kill();
-  expect(readdirSync(vaultFolder()).sort()).toEqual(['vault.journal', 'vault.keys', 'vault.people']);
+  expect(readdirSync(vaultFolder()).sort()).toEqual([
+    'vault.journal',
+    'vault.keys',
+    'vault.keys-copy',
+    'vault.people',
+  ]);
   expect(statSync(join(vaultFolder(), 'vault.journal')).size).toBeGreaterThan(100);
   for (const file of readdirSync(vaultFolder())) {
     const bytes = readFileSync(join(vaultFolder(), file));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Found = { word: string; encoding: string; file: string };
@@ -27,11 +27,21 @@ const filesUnder = (folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 
+/** A browser that closes still tidies its own caches: what goes meanwhile holds nothing. */
+const contentOf = (file: string): Buffer => {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (existsSync(file)) throw error;
+    return Buffer.alloc(0);
+  }
+};
+
 /** Every place under `folder` where one of `words` can be read, in any of four encodings. */
 export const findWords = (folder: string, words: readonly string[]): Found[] => {
   const wanted = words.flatMap((word) => encodings(word).map((one) => ({ word, ...one })));
   return filesUnder(folder).flatMap((file) => {
-    const content = readFileSync(file);
+    const content = contentOf(file);
     return wanted
       .filter(({ bytes }) => content.includes(bytes))
       .map(({ word, encoding }) => ({ word, encoding, file }));
