@@ -4,7 +4,7 @@ import { lookAtVault } from '#app/open-vault.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/marks.tsx';
-import { RestoreStart } from './restore-start.tsx';
+import { RestoreStart } from './late-steps.ts';
 import styles from './start.module.css';
 import { StartFrame } from './start-frame.tsx';
 
