@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { tables } from '#data/tables.ts';
+import { preferences, tables } from '#data/tables.ts';
 import type { Everything, EverythingWords } from '#domain/everything/everything.ts';
 import { everythingJson } from '#domain/everything/everything-json.ts';
 import { everythingMarkdown } from '#domain/everything/everything-markdown.ts';
@@ -59,7 +59,8 @@ const isAboutPeople = (table: Table): boolean =>
   fc
     .sample(anyRecord(table, { personId, text: () => fc.constant('x') }), 1)
     .every((record) => record.personId === personId);
-const aboutPeople = tables.filter(isAboutPeople);
+// Among the preferences lie half-typed words, which are nobody's records yet, whoever they are about.
+const aboutPeople = tables.filter((table) => table !== preferences && isAboutPeople(table));
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
 
