@@ -53,7 +53,8 @@ export const textHtml = (blocks: readonly TextBlock[], lead: string): string => 
   let html = runsIn || lead === '' ? '' : `<p>${lead}</p>`;
   let open = 0;
   blocks.forEach((block, at) => {
-    const depth = block.isQuote ? 0 : block.depth;
+    // A quote stands outside of lists; an item in it still needs one of its own.
+    const depth = block.isQuote ? Number(block.kind === 'item') : block.depth;
     if (block.kind === 'item') {
       html += depth <= open ? `${between(open, depth)}</li>` : `${between(open, depth - 1)}<ul>`;
       html += itemHtml(block);

@@ -220,6 +220,10 @@ describe('the web page', () => {
     expect(html).not.toMatch(/<(?:script|link|img|iframe)|url\(|@import|src=/);
   });
 
+  it.each(['x\n\n> - ', '> - a\n> - b\n\nc', '- a\n\n  > - b\n- c'])('closes what it opens in %j', (text) => {
+    expect(() => balancedTags(summaryHtml(withText(text), 'en'), ['meta', 'br', 'hr'])).not.toThrow();
+  });
+
   it('keeps lists inside lists', () => {
     const html = summaryHtml(withText('- a\n  - b\n- c\n\nd'), 'en');
     expect(html).toContain('<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul><p>d</p>');
