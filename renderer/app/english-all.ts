@@ -7,7 +7,6 @@ import { libraryEnglish } from '#features/library/english.ts';
 import { peopleEnglish } from '#features/people/english.ts';
 import { forgetEnglish } from '#features/people/forget-english.ts';
 import { sessionEnglish } from '#features/session/english.ts';
-import { backupsEnglish } from '#features/settings/backups/english.ts';
 import { remindersEnglish } from '#features/settings/reminders/english.ts';
 import { keysAndLockEnglish } from '#features/settings/keys/english.ts';
 import { settingsRetentionEnglish } from '#features/settings/retention/english.ts';
@@ -19,21 +18,17 @@ import { levelsEnglish } from '#parts/autonomy/levels-english.ts';
 import { partsEnglish } from '#parts/english.ts';
 import { everythingEnglish } from '#parts/everything/english.ts';
 import { figuresEnglish } from '#parts/figures/english.ts';
-import { keysEnglish } from '#parts/keys/english.ts';
 import { questionsEnglish } from '#parts/questions/english.ts';
 import { retentionEnglish } from '#parts/retention/english.ts';
-import { uiEnglish } from '#ui/english.ts';
-import { appEnglish } from './english.ts';
+import { startEnglish } from './start-english.ts';
 
-/** Every word of the interface, by the room that says it. */
+/** Every word of the interface, by the room that says it. The notebook's come with the notebook, after the first screen. */
 export const english = {
-  app: appEnglish,
-  ui: uiEnglish,
+  ...startEnglish,
   parts: partsEnglish,
   everything: everythingEnglish,
   figures: figuresEnglish,
   delegation: delegationEnglish,
-  keys: keysEnglish,
   keysAndLock: keysAndLockEnglish,
   questions: questionsEnglish,
   levels: levelsEnglish,
@@ -49,7 +44,6 @@ export const english = {
   import: importEnglish,
   summary: summaryEnglish,
   settings: settingsEnglish,
-  backups: backupsEnglish,
   settingsRetention: settingsRetentionEnglish,
   retention: retentionEnglish,
   reminders: remindersEnglish,

@@ -1,14 +1,21 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { english } from './english-all.ts';
+import { startEnglish } from './start-english.ts';
 
-/** Makes the interface's words ready. English for now; another language is another object of the same shape. */
+type Words = Record<string, Record<string, unknown>>;
+
+/** Makes the words of the first screens ready. English for now; another language is another object of the same shape. */
 export const startLanguage = () =>
   i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    ns: Object.keys(english),
+    ns: Object.keys(startEnglish),
     defaultNS: 'ui',
-    resources: { en: english },
+    resources: { en: startEnglish },
     interpolation: { escapeValue: false },
   });
+
+/** Adds the words of rooms that arrive later. */
+export const learnWords = (words: Words): void => {
+  for (const [room, said] of Object.entries(words)) i18next.addResourceBundle('en', room, said);
+};

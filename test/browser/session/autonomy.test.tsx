@@ -90,9 +90,9 @@ test('/obstacle stands in the side column until it is out of the way', async () 
   await userEvent.click(page.getByRole('button', { name: 'Note obstacle' }));
   const tick = page.getByRole('checkbox', { name: 'Out of the way: The firewall rule' });
   await expect.element(tick).toBeVisible();
-  expect(await openObstaclesOf(shown.person)(openedVault())).toMatchObject([
-    { what: 'The firewall rule', remover: 'me', sessionId: shown.session },
-  ]);
+  await expect
+    .poll(() => openObstaclesOf(shown.person)(openedVault()))
+    .toMatchObject([{ what: 'The firewall rule', remover: 'me', sessionId: shown.session }]);
   await userEvent.click(tick);
   await expect.poll(() => openObstaclesOf(shown.person)(openedVault())).toEqual([]);
 });
