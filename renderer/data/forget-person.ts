@@ -11,7 +11,7 @@ import { type CountsAbout, countsAbout } from './about-person.ts';
 import type { Query } from './live.ts';
 import { importLog, logChange } from './import-log.ts';
 import { useImports } from './import-undo.ts';
-import { commit, openedVault } from './store.ts';
+import { openedVault, type Recipe } from './store.ts';
 import * as all from './tables.ts';
 import { useUndo } from './undo.ts';
 
@@ -53,13 +53,10 @@ export const onForgotten = (listener: Listener): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/**
- * Forgets someone for good: every record about them and the key that opens them, in all the vault's files, and what
- * points at them in records about others. `someone` stands where they were linked. Can't be taken back, and with it
- * nothing that was done before: those records would bring their words back.
- */
-export const forgetPerson = async (person: Named, someone: string): Promise<Forgetting> => {
-  const cleared = await commit(async (reader) => {
+/** What points at someone in records about others, with `someone` in their place. */
+const withoutLinks =
+  (person: Named, someone: string): Recipe<void> =>
+  async (reader) => {
     const tables = new Map(all.tables.map((table) => [table.name, table]));
     const puts = (await aboutOthers(reader, person.id)).flatMap(([name, record]) => {
       const table = tables.get(name);
@@ -69,11 +66,16 @@ export const forgetPerson = async (person: Named, someone: string): Promise<Forg
     const log = await importLog(reader);
     const logged = log.length === 0 ? {} : logChange(logWithout(log, person.id));
     return { ...logged, puts: [...puts, ...(logged.puts ?? [])] };
-  });
-  if (!cleared.ok) return cleared;
-  const forgotten = await openedVault().forget(person.id);
-  if (!forgotten.ok) await commit(async () => cleared.undo);
-  else {
+  };
+
+/**
+ * Forgets someone for good: every record about them and the key that opens them, in all the vault's files, and what
+ * points at them in records about others, in one change. `someone` stands where they were linked. Can't be taken back, and with it
+ * nothing that was done before: those records would bring their words back.
+ */
+export const forgetPerson = async (person: Named, someone: string): Promise<Forgetting> => {
+  const forgotten = await openedVault().forget(person.id, withoutLinks(person, someone));
+  if (forgotten.ok) {
     useUndo.getState().forgot();
     useImports.getState().forgot();
     await Promise.all(Array.from(listeners, (listener) => listener()));

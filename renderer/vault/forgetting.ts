@@ -3,6 +3,7 @@ import { isTombstone } from './folded-changes.ts';
 import type { Forgetting } from './open-vault-type.ts';
 import type { PeopleKeeper } from './people-keeper.ts';
 import type { Rotation } from './rotation.ts';
+import type { Step } from './prepare-change.ts';
 import type { State } from './snapshot-file.ts';
 import type { CommitFault, VaultRecord } from './table.ts';
 import type { WorkingCopy } from './working-copy.ts';
@@ -19,15 +20,18 @@ export type ForgettingParts = {
   history: () => Promise<State | null>;
   /** Whether nothing stands in the journal any more that was never called saved. */
   settled: () => Promise<boolean>;
-  /** Writes one change that deletes. */
-  erase: (tombstones: readonly Tombstone[]) => Promise<CommitFault | null>;
+  /** Writes one change: `steps`, and these deletions without a look at what they delete. */
+  erase: (tombstones: readonly Tombstone[], steps?: readonly Step[]) => Promise<CommitFault | null>;
 };
 
+/** What changes with someone's end in records about others; `null` where that can't be written. In turn only. */
+type Alongside = () => Promise<readonly Step[] | null>;
+
 export type Forgetter = {
-  forget(personId: string): Promise<Forgetting>;
+  forget(personId: string, alongside: Alongside): Promise<Forgetting>;
   /** Whether a record is about someone who was forgotten since this start, and does not come back with them. */
   isBarred(records: readonly VaultRecord[]): boolean;
-  /** Finishes what an earlier start could not. */
+  /** Finishes what an earlier start wrote down as a change, and takes the note of what it did not. */
   goOn(): Promise<void>;
   /** A change deleted records about these people. */
   deleted(tombstones: readonly Tombstone[]): void;
@@ -52,25 +56,45 @@ export const createForgetter = (parts: ForgettingParts): Forgetter => {
     return Array.from(found.values());
   };
 
-  const eraseNow = async (personId: string): Promise<CommitFault | null> =>
-    (await obstacle()) ?? erase(await rowsAbout(personId));
-
   /** From here on there is no way back. What fails now is done at the next start. */
-  const finish = async (personIds: readonly string[]): Promise<boolean> => {
-    const destroyed = await inTurn(() => people.destroy(personIds));
-    if (!destroyed.ok || !(await rotation.renew())) return false;
-    return (await inTurn(() => people.unmark(personIds))).ok;
-  };
+  const finish = async (personIds: readonly string[]): Promise<boolean> =>
+    (await rotation.renew()) && (await inTurn(() => people.unmark(personIds))).ok;
 
-  const begin = async (personId: string): Promise<CommitFault | null> => {
-    const inTheWay = await obstacle();
-    if (inTheWay !== null) return inTheWay;
+  /** One change has all of it, so that it is written or it isn't. */
+  const eraseNow = async (personId: string, steps: readonly Step[]): Promise<CommitFault | null> => {
+    const rows = await rowsAbout(personId);
     const marked = await people.mark([personId]);
     if (!marked.ok) return marked.fault === 'full' ? 'full' : 'unwritable';
-    const fault = await eraseNow(personId);
-    if (fault !== null) await people.unmark([personId]);
-    else forgotten.add(personId);
+    const fault = await erase(rows, steps);
+    // What may still be found whole at the next start is decided there.
+    if (fault !== null && (await settled())) await people.unmark([personId]);
     return fault;
+  };
+
+  /** In one turn, so that nobody comes back before their key is gone. */
+  const begin = async (personId: string, alongside: Alongside): Promise<Forgetting> => {
+    const inTheWay = await obstacle();
+    if (inTheWay !== null) return { ok: false, fault: inTheWay };
+    const steps = await alongside();
+    if (steps === null) return { ok: false, fault: 'refused' };
+    const fault = await eraseNow(personId, steps);
+    if (fault !== null) return { ok: false, fault };
+    forgotten.add(personId);
+    return { ok: true, isFinished: (await people.destroy([personId])).ok };
+  };
+
+  /**
+   * What an earlier start left. Their key goes right after the change, so with it and with records about them the change
+   * was never written, or they came back since: they stay.
+   */
+  const goOnWith = async (personId: string): Promise<boolean> => {
+    if ((await obstacle()) !== null) return false;
+    if (people.has(personId) && (await copy.about(personId)).length > 0) {
+      await people.unmark([personId]);
+      return false;
+    }
+    const fault = await erase(await rowsAbout(personId));
+    return fault === null && (await people.destroy([personId])).ok;
   };
 
   const deletedInHistory = async (): Promise<ReadonlySet<string>> => {
@@ -79,9 +103,9 @@ export const createForgetter = (parts: ForgettingParts): Forgetter => {
   };
 
   return {
-    forget: async (personId) => {
-      const fault = await inTurn(() => begin(personId));
-      return fault === null ? { ok: true, isFinished: await finish([personId]) } : { ok: false, fault };
+    forget: async (personId, alongside) => {
+      const begun = await inTurn(() => begin(personId, alongside));
+      return begun.ok && begun.isFinished ? { ok: true, isFinished: await finish([personId]) } : begun;
     },
     isBarred: (records) => {
       const back = new Set(records.filter(({ id, personId }) => id === personId).map(({ id }) => id));
@@ -90,10 +114,10 @@ export const createForgetter = (parts: ForgettingParts): Forgetter => {
       );
     },
     goOn: async () => {
-      const personIds = people.forgetting();
-      if (personIds.length === 0) return;
-      for (const personId of personIds) if ((await inTurn(() => eraseNow(personId))) !== null) return;
-      await finish(personIds);
+      const gone: string[] = [];
+      for (const personId of people.forgetting())
+        if (await inTurn(() => goOnWith(personId))) gone.push(personId);
+      if (gone.length > 0) await finish(gone);
     },
     deleted: (tombstones) => {
       for (const { personId } of tombstones) if (personId !== '') deletedHere.add(personId);

@@ -44,8 +44,10 @@ export type OpenVault = Reader & {
   /**
    * Deletes every record about a person for good: the records, their key, and the older journals and snapshots that held
    * them. Can't be undone. Nothing about them is written afterwards, unless their own record comes back with it.
+   * `alongside`: a recipe for what changes with it in records about others. All of it is one change: a crash leaves the
+   * whole of it or nothing.
    */
-  forget(personId: string): Promise<Forgetting>;
+  forget(personId: string, alongside?: (reader: Reader) => Promise<Change>): Promise<Forgetting>;
   /** Makes everything up to now a snapshot and begins a new journal. `false`: it did not work, and nothing changed. */
   snapshot(): Promise<boolean>;
   /** Waits for commits under way, then throws the keys and all opened records away and lets the files go. */

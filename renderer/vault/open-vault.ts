@@ -158,31 +158,37 @@ export const runVault = (parts: RunningParts): OpenVault => {
 
   /**
    * Seals and appends; what the change replaces is looked up meanwhile, since only deletes need it before they are
-   * written. When that reading fails the change is saved all the same, and can't be taken back.
+   * written. When that reading fails the change is saved all the same, and can't be taken back. `unseen`: what is deleted
+   * without a look at it, and without a way back.
    */
-  const write = async (steps: readonly Step[]): Promise<{ fault: CommitFault | null; undo: Change }> => {
+  const write = async (
+    steps: readonly Step[],
+    unseen: readonly Tombstone[] = [],
+  ): Promise<{ fault: CommitFault | null; undo: Change }> => {
     const looking = readCurrentAll(inside, steps);
     const found: Promise<Before | null> = looking.catch(() => null);
     const hasDeletes = steps.some(({ next }) => next === null);
-    const deletes = hasDeletes ? tombstonesOf(steps, await looking) : [];
+    const deletes = [...(hasDeletes ? tombstonesOf(steps, await looking) : []), ...unseen];
     const puts = putsOf(steps);
     if (puts.length + deletes.length === 0) return { fault: null, undo: noChange };
     const written = await append(puts, deletes);
     if (!written.ok) return { fault: written.fault, undo: noChange };
     const before = await found;
-    const changed = steps.map(({ table, id, next }) => ({ table: table.name, id, next }));
-    await applyNow(written.sealed, changed, touchedBy(steps, before ?? []), before !== null);
+    const changed = [
+      ...steps.map(({ table, id, next }) => ({ table: table.name, id, next })),
+      ...unseen.map(({ table, id }) => ({ table, id, next: null })),
+    ];
+    const touched = [...touchedBy(steps, before ?? []), ...unseen];
+    await applyNow(written.sealed, changed, touched, before !== null);
     return { fault: null, undo: before === null ? noChange : undoOf(steps, before) };
   };
 
-  /** Deletes without a look at what it deletes, and without a way back. */
-  const erase = async (tombstones: readonly Tombstone[]): Promise<CommitFault | null> => {
-    if (tombstones.length === 0) return null;
-    const written = await append([], tombstones);
-    if (!written.ok) return failed(written.fault).fault;
-    const changed = tombstones.map(({ table, id }) => ({ table, id, next: null }));
-    await applyNow(written.sealed, changed, tombstones, true);
-    return null;
+  const erase = async (
+    tombstones: readonly Tombstone[],
+    steps: readonly Step[] = [],
+  ): Promise<CommitFault | null> => {
+    const { fault } = await write(steps, tombstones);
+    return fault === null ? null : failed(fault).fault;
   };
 
   const forgetter = createForgetter({
@@ -215,10 +221,9 @@ export const runVault = (parts: RunningParts): OpenVault => {
     return fault === null ? { ok: true, result: change.result as R, did: didOf(steps), undo } : failed(fault);
   };
 
-  const commit: OpenVault['commit'] = async (recipe) => {
-    if (isClosing) return { ok: false, fault: 'locked' };
+  const reaching = async <T>(work: Promise<T>): Promise<T | { ok: false; fault: CommitFault }> => {
     try {
-      return await inTurn(() => commitNow(recipe));
+      return await work;
     } catch (error) {
       if (error instanceof UnreachableCopy) return failed('unwritable');
       throw error;
@@ -247,7 +252,8 @@ export const runVault = (parts: RunningParts): OpenVault => {
 
   return {
     ...createReader(outside),
-    commit,
+    commit: async (recipe) =>
+      isClosing ? { ok: false, fault: 'locked' } : reaching(inTurn(() => commitNow(recipe))),
     onApplied: applied.add,
     onSaving: saving.add,
     repairs,
@@ -257,11 +263,14 @@ export const runVault = (parts: RunningParts): OpenVault => {
         await rotation.mark();
         copy.close();
       }, forgetter.sweep),
-    forget: async (personId) => {
+    forget: async (personId, alongside = async () => noChange) => {
       if (isClosing) return { ok: false, fault: 'locked' };
-      const forgetting = forgetter.forget(personId);
+      const forgetting = forgetter.forget(personId, async () => {
+        const steps = stepsOf(await alongside(recipeReader), known);
+        return steps?.some(({ next }) => next?.personId === personId) ? null : steps;
+      });
       finishing = Promise.allSettled([finishing, forgetting]);
-      return forgetting;
+      return reaching(forgetting);
     },
     snapshot: rotation.rotate,
     // The working copy goes first: without keys it could not be told from a loss.

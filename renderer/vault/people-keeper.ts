@@ -16,11 +16,12 @@ export type PeopleKeeper = {
   fellShort(): Promise<void>;
   /** Everyone who has a key. */
   ids(): readonly string[];
+  has(personId: string): boolean;
   /** Makes keys for those who have none yet. To be done before the first row that needs one is written. */
   ensure(personIds: readonly string[]): Promise<FileResult<void>>;
   /** Who is being forgotten. */
   forgetting(): readonly string[];
-  /** Notes that they are being forgotten. Their keys stay. */
+  /** Notes that they are being forgotten. Everyone of them has a key then, which stays until they are. */
   mark(personIds: readonly string[]): Promise<FileResult<void>>;
   /** Destroys their keys and notes that this is not finished. */
   destroy(personIds: readonly string[]): Promise<FileResult<void>>;
@@ -57,6 +58,19 @@ export const createPeopleKeeper = (parts: PeopleParts, found: PeopleContent): Pe
     return written;
   };
 
+  const withoutKey = (personIds: readonly string[]): string[] =>
+    Array.from(new Set(personIds)).filter((personId) => !keys.has(personId));
+
+  const writeWithKeys = async (
+    personIds: readonly string[],
+    next?: ReadonlySet<string>,
+  ): Promise<FileResult<void>> => {
+    const made = withoutKey(personIds).map((personId) => [personId, newPersonKey()] as const);
+    const written = await write(new Map([...keys.all(), ...made]), next);
+    if (written.ok) for (const [personId, raw] of made) keys.add(personId, raw);
+    return written;
+  };
+
   return {
     keys,
     isShort: () => isShort,
@@ -66,16 +80,10 @@ export const createPeopleKeeper = (parts: PeopleParts, found: PeopleContent): Pe
       await write(keys.all());
     },
     ids: () => Array.from(keys.all().keys()),
-    ensure: async (personIds) => {
-      const fresh = Array.from(new Set(personIds)).filter((personId) => !keys.has(personId));
-      if (fresh.length === 0) return done;
-      const made = fresh.map((personId) => [personId, newPersonKey()] as const);
-      const written = await write(new Map([...keys.all(), ...made]));
-      if (written.ok) for (const [personId, raw] of made) keys.add(personId, raw);
-      return written;
-    },
+    has: keys.has,
+    ensure: async (personIds) => (withoutKey(personIds).length === 0 ? done : writeWithKeys(personIds)),
     forgetting: () => Array.from(forgetting),
-    mark: (personIds) => write(keys.all(), forgetting.union(new Set(personIds))),
+    mark: (personIds) => writeWithKeys(personIds, forgetting.union(new Set(personIds))),
     destroy: async (personIds) => {
       const gone = new Set(personIds);
       const left = new Map(Array.from(keys.all()).filter(([personId]) => !gone.has(personId)));

@@ -22,6 +22,8 @@ export type Life = {
   asked: Map<string, number>;
   /** What was said to be forgotten. */
   gone: Set<string>;
+  /** Someone was asked to be forgotten. */
+  isForgetting: boolean;
 };
 
 let lives = 0;
@@ -45,6 +47,7 @@ export const beginLife = async (): Promise<Life> => {
     saved: new Map(),
     asked: new Map(),
     gone: new Set(),
+    isForgetting: false,
   };
   const made = await (await createVault({ ...placeOf(life), passphrase, workFactor: 1 })).finish();
   if (!made.ok) throw new Error(made.reason);
@@ -74,6 +77,7 @@ export const copyOf = (life: Life): Life => {
     saved: new Map(life.saved),
     asked: new Map(life.asked),
     gone: new Set(life.gone),
+    isForgetting: life.isForgetting,
   };
 };
 
@@ -86,13 +90,24 @@ export const openLife = async (life: Life): Promise<UnlockOutcome> => {
   return isOther ? unlockVault({ ...placeOf(life), secret: { passphrase: laterPassphrase } }) : first;
 };
 
-/** Writes about someone and forgets them. Where it fails half way, either will do. */
+const someone = 'about-q';
+const link = 'link-to-q';
+
+/** Writes about someone, and about another who is linked to them; then forgets them. Where it fails half way, either will do. */
 const forgetSomeone = async (vault: OpenVault, life: Life): Promise<void> => {
-  const id = 'about-q';
-  if (!(await commit(vault, life, id, 1))) return;
-  const forgotten = await vault.forget('q');
-  life.saved.delete(id);
-  if (forgotten.ok) life.gone.add(id);
+  if (!(await commit(vault, life, link, 1)) || !(await commit(vault, life, someone, 1))) return;
+  life.asked.set(link, 2);
+  const forgotten = await vault.forget('q', async () => markedChange(link, 2, 300));
+  life.saved.delete(someone);
+  if (forgotten.ok) life.saved.set(link, 2);
+  if (forgotten.ok) life.gone.add(someone);
+  life.isForgetting = true;
+};
+
+/** Whoever is forgotten and what is linked to them change together, or not at all. */
+const halfForgotten = ({ isForgetting }: Life, versions: Readonly<Record<string, number>>): string[] => {
+  if (!isForgetting || someone in versions === (versions[link] === 1)) return [];
+  return [`half of a forgetting: ${someone in versions ? 'still there' : 'gone'}, link ${versions[link]}`];
 };
 
 /**
@@ -123,6 +138,7 @@ const lookAt = async (life: Life): Promise<string[]> => {
   const { versions, halves } = await markedIn(vault);
   const wrong = [
     ...halves.map((id) => `half of ${id}`),
+    ...halfForgotten(life, versions),
     ...Array.from(life.saved)
       .filter(([id, version]) => (versions[id] ?? 0) < version)
       .map(([id, version]) => `lost ${id} ${version}, has ${versions[id] ?? 'nothing'}`),

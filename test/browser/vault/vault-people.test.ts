@@ -239,8 +239,8 @@ describe('the file with the keys', () => {
 });
 
 /** Nothing of Wen is left anywhere, and everything of the others is. */
-const wenIsForgotten = async (when: string) => {
-  expect(await wordsIn(vault), when).toEqual(expect.objectContaining(withoutWen));
+const wenIsForgotten = async (when: string, a = withoutWen.a) => {
+  expect(await wordsIn(vault), when).toEqual(expect.objectContaining({ ...withoutWen, a }));
   expect(Object.keys(await wordsIn(vault)), when).not.toContain('w');
   expect(await vault.count(plans, ofWen), when).toBe(0);
   const left = await all();
@@ -255,6 +255,9 @@ const wenIsForgotten = async (when: string) => {
     expect(forgetting, when).toEqual([]);
   }
 };
+
+/** Writes "someone" where Ada's words pointed at Wen. */
+const withoutLink = async () => put(note('a', 'words of someone', ofAda));
 
 describe('forgetting a person', () => {
   test('leaves nothing of theirs that opens, and all of everyone else', async () => {
@@ -314,9 +317,40 @@ describe('forgetting a person', () => {
     expect(await wordsIn(vault)).toEqual(allWords);
   });
 
-  test('a machine that dies before any step opens whole, and finishes at the next start', async () => {
+  test('changes what points at them in the same change, or nothing of either', async () => {
+    const before = disk.files.get('journal')?.length ?? 0;
+    disk.appendFault = 'full';
+    expect(await vault.forget('wen', withoutLink)).toEqual({ ok: false, fault: 'full' });
+    disk.appendFault = null;
+    expect(await wordsIn(vault)).toEqual(allWords);
+    expect(disk.files.get('journal')?.length).toBe(before);
+    expect((await all()).people.flatMap(({ forgetting }) => forgetting)).toEqual([]);
     disk.writes = [];
-    await vault.forget('wen');
+    expect(await vault.forget('wen', withoutLink)).toEqual({ ok: true, isFinished: true });
+    expect(disk.writes.filter((write) => write === 'append journal').length).toBe(1);
+    expect(await wordsIn(vault)).toEqual({ ...withoutWen, a: 'words of someone' });
+  });
+
+  test('refuses a change alongside that writes about them', async () => {
+    const puts = async () => put(note('late', 'draft', ofWen));
+    expect(await vault.forget('wen', puts)).toEqual({ ok: false, fault: 'refused' });
+    expect(await wordsIn(vault)).toEqual(allWords);
+  });
+
+  test('whose key could not be destroyed before they came back leaves them there', async () => {
+    disk.dieBefore = disk.writes.length + 3;
+    expect(await vault.forget('wen')).toEqual({ ok: true, isFinished: false });
+    disk.dieBefore = null;
+    const back = put(note('wen', 'Wen herself', ofWen), note('w', 'words of w', ofWen));
+    expect(await commit(back)).toMatchObject({ ok: true });
+    await reopened(true);
+    await reopened(true);
+    expect(await wordsIn(vault)).toEqual(allWords);
+  });
+
+  test('is whole or was never begun after a machine that dies before any step', async () => {
+    disk.writes = [];
+    await vault.forget('wen', withoutLink);
     const steps = [...disk.writes];
     expect(steps.filter((step) => step === 'replace people').length).toBe(3);
     expect(steps.length).toBeGreaterThan(15);
@@ -324,20 +358,24 @@ describe('forgetting a person', () => {
       await reopened();
       await commit(put(note('wen', 'Wen herself', ofWen), note('w', 'words of w', ofWen)));
       await commit({ puts: [{ table: plans, record: note('plan', 'plan of Wen', ofWen) }] });
+      await commit(put(note('a', 'words of a', ofAda)));
       disk.writes = [];
       disk.dieBefore = step;
-      const outcome = await vault.forget('wen');
+      const outcome = await vault.forget('wen', withoutLink);
       await reopened(step % 2 === 0);
       const when = `before step ${step}, ${steps[step - 1]}`;
-      if (step === 1) {
-        expect(outcome).toEqual({ ok: false, fault: 'unwritable' });
-        expect(await wordsIn(vault), when).toEqual(allWords);
-        continue;
-      }
       expect(outcome.ok, when).toBe(step > 2);
       // Closing waits for what a start finishes.
       await reopened();
-      await wenIsForgotten(when);
+      if (step <= 2) {
+        expect(outcome).toEqual({ ok: false, fault: 'unwritable' });
+        expect(await wordsIn(vault), when).toEqual(allWords);
+        expect(await vault.count(plans, ofWen), when).toBe(1);
+        expect(await withKey(), when).toEqual(new Set(['ada', 'wen']));
+        expect((await all()).people.flatMap(({ forgetting }) => forgetting)).toEqual([]);
+        continue;
+      }
+      await wenIsForgotten(when, 'words of someone');
       expect(await commit(put(note('n', 'about nobody', { personId: null }))), when).toMatchObject({
         ok: true,
       });

@@ -81,8 +81,8 @@ export const journalFaults: readonly PlantedFault[] = [
   {
     name: 'Two changes at once both go by the state before them.',
     file: 'renderer/vault/open-vault.ts',
-    was: 'return await inTurn(() => commitNow(recipe));',
-    becomes: 'return await commitNow(recipe);',
+    was: 'reaching(inTurn(() => commitNow(recipe)))',
+    becomes: 'reaching(commitNow(recipe))',
     suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
