@@ -10,7 +10,7 @@ type Entry = {
 };
 
 /** One file of an archive: its path, its bytes, and the hash the archive's header holds of them (`null`: none). */
-export type PackedFile = { path: string; bytes: Buffer; hash: string | null };
+type PackedFile = { path: string; bytes: Buffer; hash: string | null };
 
 export type Archive = { headerHash: string; files: PackedFile[]; unpacked: string[] };
 

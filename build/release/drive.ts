@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** A started program and its window. */
-export type Driven = {
+type Driven = {
   page: Page;
   /** Closes the window as the leader does and waits for the program's end. */
   close(): Promise<void>;

@@ -5,7 +5,7 @@ import { electronDrive } from './electron-drive.ts';
  * The built program against the stand-in for Electron. It tells whether the checks themselves work; about a release it
  * tells nothing, so the lines say so.
  */
-export const standInDrive: Drive = async (profile) => {
+const standInDrive: Drive = async (profile) => {
   const { startElectronProgram } = await import('#test/helpers/electron-program.ts');
   const { page, close, kill } = await startElectronProgram(profile);
   return { page, close: async () => void (await close()), kill };

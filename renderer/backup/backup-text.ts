@@ -24,7 +24,7 @@ const tableText = ({ name, records }: BackupTable): string =>
     : `    ${JSON.stringify(name)}: [\n${records.map((record) => `      ${inside(record, 6)}`).join(',\n')}\n    ]`;
 
 /** How many records each table has. */
-export const countsOf = (tables: readonly BackupTable[]): Record<string, number> =>
+const countsOf = (tables: readonly BackupTable[]): Record<string, number> =>
   Object.fromEntries(tables.map(({ name, records }) => [name, records.length]));
 
 /** The tables alone, as they stand in a backup: the same records give the same text. */

@@ -7,7 +7,7 @@ import { backupFormat, type BackupHead, type BackupTable } from './backup-text.t
 export const largestBackup = 100 * 1024 * 1024;
 
 /** Where in a backup something is wrong: the table, the record counted from 1, its field. */
-export type BackupSpot = { table: string; nth: number; field: string };
+type BackupSpot = { table: string; nth: number; field: string };
 
 /**
  * `not-leeway`: it says something else than a backup does. `newer`: written by a newer Leeway. `damaged`: cut off, or it

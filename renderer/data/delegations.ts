@@ -27,7 +27,7 @@ export const activeDelegations: Query<Delegation[]> = (reader) =>
   reader.list(delegations, { flag: 'active' });
 
 /** A person's delegations that have not ended. */
-export const activeDelegationsOf =
+const activeDelegationsOf =
   (personId: PersonId): Query<Delegation[]> =>
   (reader) =>
     reader.list(delegations, { personId, flag: 'active' });

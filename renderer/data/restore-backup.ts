@@ -24,7 +24,7 @@ import { undoable } from './undo.ts';
 export type BackupSource = { place: 'own' | 'chosen'; name: string } | { file: File };
 
 /** Why a backup can't be restored. Nothing was changed. */
-export type RestoreFault = BackupFileFault | { fault: BackupFault };
+type RestoreFault = BackupFileFault | { fault: BackupFault };
 
 type Bytes = { ok: true; file: Uint8Array } | { ok: false; fault: BackupFault | 'too-large' };
 

@@ -9,12 +9,6 @@ import { undoable } from './undo.ts';
 
 const byName = (a: Skill, b: Skill): number => a.name.localeCompare(b.name);
 
-/** `null` when there is no such skill. */
-export const skillWith =
-  (id: SkillId): Query<Skill | null> =>
-  async (reader) =>
-    (await reader.get(skills, id)) ?? null;
-
 /** The skills of one ladder in its order; with `null`, those that stand on no ladder, by name. Archived ones stay out. */
 export const skillsOf =
   (ladderId: LadderId | null): Query<Skill[]> =>
@@ -22,6 +16,14 @@ export const skillsOf =
     const found = (await reader.list(skills, { flag: 'active' })).filter((one) => one.ladderId === ladderId);
     return found.toSorted(ladderId === null ? byName : inLadderOrder);
   };
+
+/** Those of one ladder, or with `null` of none, that were archived, by name. */
+export const archivedSkillsOf =
+  (ladderId: LadderId | null): Query<Skill[]> =>
+  async (reader) =>
+    (await reader.list(skills, { flag: 'archived' }))
+      .filter((one) => one.ladderId === ladderId)
+      .toSorted(byName);
 
 /** Every skill that can be chosen, by name: not archived, and on no archived ladder. */
 export const skillBank: Query<Skill[]> = async (reader) => {

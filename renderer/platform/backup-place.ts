@@ -7,7 +7,7 @@ export type BackupFault = 'full' | 'gone' | 'asks' | 'io';
 export type BackupResult<T> = { ok: true; value: T } | { ok: false; fault: BackupFault };
 
 /** A backup that lies there, and its length in bytes. */
-export type BackupFile = { name: string; size: number };
+type BackupFile = { name: string; size: number };
 
 /**
  * A folder of backups. Only files named `leeway-YYYY-MM-DD-HHMMSS.age` are seen or touched. A new one is written under a

@@ -60,7 +60,7 @@ export type VaultFiles = {
 export type KeychainState = 'ready' | 'unprotected' | 'unavailable';
 
 /** `wrapped`, where it is given, is the same secret sealed anew, and should take the old one's place. */
-export type Unwrapped = { ok: true; secret: string; wrapped?: string } | { ok: false };
+type Unwrapped = { ok: true; secret: string; wrapped?: string } | { ok: false };
 
 /** The keychain that belongs to the login of this computer. It seals age identities and nothing else. */
 export type Keychain = {

@@ -9,7 +9,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 const theme = createTheme({ respectReducedMotion: true, cursorType: 'pointer', focusRing: 'auto' });
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+type ThemeChoice = 'system' | 'light' | 'dark';
 
 type Scheme = 'light' | 'dark';
 

@@ -11,7 +11,7 @@ const personIdFor = (n: number): PersonId =>
 const tails = (kind: string, personId: string, key: string): Uint8Array =>
   new Uint8Array(createHash('sha256').update(`${kind}\n${personId}\n${key}`).digest().subarray(0, 10));
 
-export const nothingHere: ImportRecords = {
+const nothingHere: ImportRecords = {
   people: [],
   sessions: [],
   talkingPoints: [],

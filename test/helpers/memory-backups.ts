@@ -12,7 +12,7 @@ export type MemoryFolder = BackupFolder & {
 
 const did = <T>(value: T) => ({ ok: true, value }) as const;
 
-export const memoryFolder = (): MemoryFolder => {
+const memoryFolder = (): MemoryFolder => {
   const guarded = async <T>(work: () => { ok: true; value: T } | { ok: false; fault: BackupFault }) =>
     folder.fault === null ? work() : ({ ok: false, fault: folder.fault } as const);
   const slice = (from: Map<string, Uint8Array>, name: string, start: number, end: number) => {

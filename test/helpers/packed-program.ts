@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#build/paths.ts';
 
 /** Marks the place of the fuses in Electron's program. */
-export const fuseSentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+const fuseSentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 /** A program that is nothing but its fuses. `states`: '0' off, '1' on, in the order of the wire. */
 export const fusesOnly = (states: string): string =>

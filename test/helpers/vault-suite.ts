@@ -14,7 +14,7 @@ import { deleteDatabase } from '#vault/probe-database.ts';
 import type { Change, CommitOutcome } from '#vault/table.ts';
 import { createVault, inspectVault, type OpenVault, type Secret, unlockVault } from '#vault/vault.ts';
 
-export const passphrase = 'amber kettle osprey tulip violin wagon';
+const passphrase = 'amber kettle osprey tulip violin wagon';
 const databaseName = 'vault-suite';
 /** Cheap on purpose: what scrypt costs is measured elsewhere. */
 const workFactor = 6;

@@ -54,7 +54,7 @@ const informationSchema = z.strictObject({
 /** Something the person must know to decide, and whether they have it. */
 export type InformationNeed = z.infer<typeof informationSchema>;
 
-export const frameSchema = z.strictObject({
+const frameSchema = z.strictObject({
   outcome: markdownSchema,
   limits: markdownSchema,
   callMeWhen: markdownSchema,

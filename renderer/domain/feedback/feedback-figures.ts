@@ -35,7 +35,7 @@ export const feedbackAge = (
 export const uncheckedLongDays = 30;
 
 /** The smallest number a share is said of. Our own default. */
-export const fewestDelivered = 3;
+const fewestDelivered = 3;
 
 /**
  * How much of what was delivered to people in the last `windowDays` was looked at again. Source: product.md, "Feedback:
@@ -54,8 +54,8 @@ export const checkedShare = (all: readonly Feedback[], today: Day, windowDays: n
   return shareOf(delivered, ({ state }) => state === 'checked', fewestDelivered);
 };
 
-export const givenKinds = ['thanks', 'reinforcing', 'redirecting'] as const;
-export type GivenKind = (typeof givenKinds)[number];
+const givenKinds = ['thanks', 'reinforcing', 'redirecting'] as const;
+type GivenKind = (typeof givenKinds)[number];
 
 /**
  * One kind of thing said to a person: the last time, and the days since. `days` is `null` while it never happened;

@@ -8,7 +8,7 @@ import type { GrowthGoal } from '#domain/goals/growth-goal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Recognition } from './recognition.ts';
 
-export type WinKind = NonNullable<Recognition['from']>['kind'];
+type WinKind = NonNullable<Recognition['from']>['kind'];
 
 /** Something that went well and was not thanked for yet, with the words a thanks may begin with. */
 export type ThanksSuggestion = {

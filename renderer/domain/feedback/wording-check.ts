@@ -18,8 +18,8 @@ import {
   verdicts,
 } from './wording-words.ts';
 
-export type WordingCode = 'trait' | 'absolute' | 'no-behaviour' | 'no-situation' | 'mind-reading';
-export type WordingField = 'situation' | 'behaviour' | 'impact';
+type WordingCode = 'trait' | 'absolute' | 'no-behaviour' | 'no-situation' | 'mind-reading';
+type WordingField = 'situation' | 'behaviour' | 'impact';
 
 /** `length` characters from `start` (UTF-16) in the text of `field`; 0 and 0 where the field is empty. */
 export type WordingFinding = { code: WordingCode; field: WordingField; start: number; length: number };

@@ -71,9 +71,9 @@ type Sayable = Note | ActionItem | TalkingPoint | Feedback;
 const wordsOf = (one: Sayable): string =>
   'text' in one ? one.text : `${one.situation} ${one.behaviour} ${one.impact}`;
 
-export type DifferingField = 'text' | 'due' | 'state';
+type DifferingField = 'text' | 'due' | 'state';
 /** In what something that came before is not what its source says now: changed there, or here. */
-export type Differing = { kind: Said; id: string; personId: PersonId; fields: DifferingField[] };
+type Differing = { kind: Said; id: string; personId: PersonId; fields: DifferingField[] };
 
 const differences = (here: Sayable, coming: Sayable): DifferingField[] => [
   ...(squeezed(wordsOf(here)) === squeezed(wordsOf(coming)) ? [] : (['text'] as const)),

@@ -8,7 +8,6 @@ import { idSchema } from '#domain/schema.ts';
  * had chosen before, which Leeway leaves alone. `saved`: wherever they saved it themselves.
  */
 const placeSchema = z.enum(['own', 'chosen', 'left', 'saved']);
-export type BackupPlaceName = z.infer<typeof placeSchema>;
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -20,7 +20,7 @@ export const halfTypedSchema = z.strictObject({
 export type HalfTyped = z.infer<typeof halfTypedSchema>;
 
 /** The fields that keep their words so. `form-…` holds the words of a form that is no record yet, as JSON. */
-export type HalfTypedField =
+type HalfTypedField =
   | 'absence-reason'
   | 'activity-helper'
   | 'add-information'

@@ -21,7 +21,7 @@ type Placed = { personId: string; areaId: string };
 const isSamePlace = (a: Placed, b: Placed): boolean => a.personId === b.personId && a.areaId === b.areaId;
 
 /** The delegation a decision was taken under; the latest, where somebody came back to an area. */
-export const delegationFor = (
+const delegationFor = (
   delegations: readonly Delegation[],
   decision: Placed & Pick<Decision, 'decidedOn'>,
 ): Delegation | undefined =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#domain/time/calendar.ts';
 import { markdownSchema } from '#domain/schema.ts';
 
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 /** 'YYYY-MM'. */
 export type Month = z.infer<typeof monthSchema>;
 

@@ -6,7 +6,7 @@ export const reminderStyles = ['off', 'discreet', 'named'] as const;
 export type ReminderStyle = (typeof reminderStyles)[number];
 
 /** Minutes before its time at which a planned one-on-one is spoken of. */
-export const reminderMinutes = 10;
+const reminderMinutes = 10;
 
 /** The schema lets '29:99' through, which is no time of day. */
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;

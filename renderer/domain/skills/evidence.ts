@@ -3,7 +3,7 @@ import { daySchema } from '#domain/time/calendar.ts';
 import type { EvidenceId, GrowthGoalId, PersonId, SkillId } from '#domain/ids.ts';
 import { idSchema, markdownSchema, visibilitySchema } from '#domain/schema.ts';
 
-export const evidenceSources = ['session', 'feedback', 'decision', 'recognition', 'experiment'] as const;
+const evidenceSources = ['session', 'feedback', 'decision', 'recognition', 'experiment'] as const;
 
 export const evidenceSchema = z.strictObject({
   id: idSchema<EvidenceId>(),

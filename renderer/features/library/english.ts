@@ -151,6 +151,8 @@ export const libraryEnglish = {
   moveDown: 'Move down',
   archiveSkill: 'Archive',
   skillArchived: 'Archived: {{name}}',
+  archivedSkills_one: '{{count}} archived skill',
+  archivedSkills_other: '{{count}} archived skills',
   noSkills:
     'No skill yet. Name the first one below; then write in its cells what one would see at each step.',
   // Skills without a ladder

@@ -5,6 +5,7 @@ import { useLive } from '#data/live.ts';
 import type { LadderId } from '#domain/ids.ts';
 import { routes } from '#domain/routes.ts';
 import { EmptyPlace } from '#ui/empty-place.tsx';
+import { ArchivedSkills } from './archived-skills.tsx';
 import { KeptProse, KeptText } from './kept-text.tsx';
 import { LadderMatrix } from './ladder-matrix.tsx';
 import { LadderMenu } from './ladder-menu.tsx';
@@ -60,6 +61,7 @@ export const LadderScreen = ({ ladderId }: { ladderId: LadderId }) => {
         <LadderTerms ladder={ladder} />
       </header>
       <LadderMatrix ladder={ladder} skills={skills} />
+      <ArchivedSkills ladderId={ladder.id} />
     </div>
   );
 };

@@ -8,6 +8,7 @@ import { useUndoToast } from '#parts/use-undo-toast.ts';
 import { Menu } from '#ui/menu.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import { AddLine } from './add-line.tsx';
+import { ArchivedSkills } from './archived-skills.tsx';
 import styles from './library.module.css';
 import { SkillDialog } from './skill-dialog.tsx';
 
@@ -54,6 +55,7 @@ export const LooseSkills = () => {
         maxLength={200}
         add={(name) => addSkill({ name, ladderId: null })}
       />
+      <ArchivedSkills ladderId={null} />
       {edited ? <SkillDialog skill={edited} onClose={() => setEditedId(null)} /> : null}
     </section>
   );

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { activeLadders, addLadder, ladderPage } from '#data/ladders.ts';
 import { addPerson, personWith } from '#data/people.ts';
 import { answerAsking, askingOf, askingsOf, ownQuestions, putQuestion } from '#data/questions.ts';
-import { skillsOf } from '#data/skills.ts';
+import { addSkill, archiveSkill, skillBank, skillsOf } from '#data/skills.ts';
 import { openTalkingPointsOf } from '#data/talking-points.ts';
 import { LadderScreen } from '#features/library/ladder-screen.tsx';
 import { LibraryScreen } from '#features/library/library-screen.tsx';
@@ -104,6 +104,24 @@ test('a ladder is written by hand: a skill, a cell, a step before the first', as
   expect(ladder?.expectations).toEqual([
     { skillId: skill?.id, level: 3, text: 'Asks back', examples: ['On the phone'] },
   ]);
+});
+
+test('a skill that was put away can be brought back later: one on a ladder, and one without', async () => {
+  const ladderId = await done(addLadder('Support', ['One', 'Two']));
+  const listening = await done(addSkill({ name: 'Listening', ladderId }));
+  const patience = await done(addSkill({ name: 'Patience', ladderId: null }));
+  await done(archiveSkill(listening));
+  await done(archiveSkill(patience));
+  const shown = await showScreen(withDesktop(<LadderScreen ladderId={ladderId} />));
+  await button('1 archived skill').click();
+  await button('Bring back “Listening”').click();
+  await expect.element(button('More for Listening')).toBeVisible();
+  await shown.unmount();
+  await showScreen(<LibraryScreen />);
+  await button('1 archived skill').click();
+  await button('Bring back “Patience”').click();
+  await expect.element(button('More for Patience')).toBeVisible();
+  expect((await skillBank(opened.vault)).map(({ name }) => name)).toEqual(['Listening', 'Patience']);
 });
 
 test('a ladder leaves as a file with its licence', async () => {

@@ -12,7 +12,7 @@ import {
   levelMove,
 } from '#test/unit/domain/records.ts';
 
-export const releases = id<'decision-area'>('releases');
+const releases = id<'decision-area'>('releases');
 
 export const area = (over: Partial<DecisionArea> = {}): DecisionArea =>
   anyArea({ id: releases, name: 'Release scheduling', reach: 'team', ...over });

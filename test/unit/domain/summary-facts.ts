@@ -6,7 +6,7 @@ import { summaryMarkdown } from '#domain/summary/summary-markdown.ts';
 
 export const period = { from: '2026-06-01', to: '2026-11-30' };
 
-export const entryWords: SummaryEntryWords = {
+const entryWords: SummaryEntryWords = {
   situation: 'Situation',
   behaviour: 'Behaviour',
   impact: 'Impact',
@@ -69,7 +69,7 @@ export const noRecords: SummaryRecords = {
 export const entriesOf = (records: Partial<SummaryRecords>) =>
   summaryEntries({ ...noRecords, ...records }, period, entryWords);
 
-export const facts = (over: Partial<SummaryFacts>): SummaryFacts => ({
+const facts = (over: Partial<SummaryFacts>): SummaryFacts => ({
   personName: 'Amara Osei',
   period,
   template: 'review',
