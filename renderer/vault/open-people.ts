@@ -1,7 +1,13 @@
 import type { FileFault, StoredFile } from '#platform/desktop.ts';
 import { sizeOf } from './generations.ts';
 import { type PeopleContent, readPeople } from './people-file.ts';
-import { createPeopleKeeper, type PeopleKeeper, type PeopleParts, writePeople } from './people-keeper.ts';
+import {
+  checkOfPeople,
+  createPeopleKeeper,
+  type PeopleKeeper,
+  type PeopleParts,
+  writePeople,
+} from './people-keeper.ts';
 
 const nobody: PeopleContent = { keys: new Map(), forgetting: [], isShort: false };
 
@@ -10,7 +16,7 @@ export type PeopleOpening = { ok: true; people: PeopleKeeper } | { ok: false; re
 const begun = async (parts: PeopleParts, content: PeopleContent): Promise<PeopleOpening> => {
   const written = await writePeople(parts, content);
   return written.ok
-    ? { ok: true, people: createPeopleKeeper(parts, content) }
+    ? { ok: true, people: createPeopleKeeper(parts, content, written.value) }
     : { ok: false, reason: written.fault };
 };
 
@@ -32,7 +38,8 @@ export const openPeople = async (
   const read = await files.read('people', 0, sizeOf(stored, 'people'));
   if (!read.ok) return { ok: false, reason: read.fault };
   const found = await readPeople(data, vaultId, read.value);
-  if (found.ok) return { ok: true, people: createPeopleKeeper(parts, found.content) };
+  if (found.ok)
+    return { ok: true, people: createPeopleKeeper(parts, found.content, checkOfPeople(read.value)) };
   if (found.reason === 'newer') return { ok: false, reason: 'newer' };
   // What can't be read is never written over.
   const aside = await files.setAside('people');

@@ -59,7 +59,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
   const opened = createOpenedRecords();
   const writer = createJournalWriter(files, people.keys, parts.schema, parts.journal, parts.applied);
   const keeper = createCopyKeeper(files, people.keys.data, copy, writer);
-  const rotation = createRotation({ files, keys: people.keys, copy, writer, inTurn, older: parts.older });
+  const rotation = createRotation({ files, people, copy, writer, inTurn, older: parts.older });
   const applied = createListeners<[readonly Touched[]]>();
   const saving = createListeners<[SavingState, CommitFault?]>();
   const known = new Set(parts.tables.map(({ name }) => name));
@@ -78,7 +78,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
     opened,
     keys: () => keys,
     isShort: people.isShort,
-    fellShort: () => void inTurn(people.fellShort),
+    fellShort: () => void inTurn(() => people.noteShort(true)),
     closed: new Set<string>(),
   };
   // A recipe holds the queue already; everyone else waits for commits under way.

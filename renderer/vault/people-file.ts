@@ -18,7 +18,7 @@ const contentSchema = z.strictObject({
   keys: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
   /** Who is being forgotten: what is left of that is done at the next start. */
   forgetting: z.array(z.string()),
-  /** Keys were lost once: there are rows that nobody can open. */
+  /** Keys were lost: there are rows that nobody can open. */
   isShort: z.boolean(),
 });
 

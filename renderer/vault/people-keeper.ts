@@ -1,4 +1,5 @@
 import type { FileResult, VaultFiles } from '#platform/desktop.ts';
+import { crc32 } from './crc32.ts';
 import { encodePeople, type PeopleContent } from './people-file.ts';
 import { createPersonKeys, newPersonKey, type RowKeys } from './person-keys.ts';
 import type { SealingKey } from './seal.ts';
@@ -10,10 +11,12 @@ import type { SealingKey } from './seal.ts';
  */
 export type PeopleKeeper = {
   readonly keys: RowKeys;
-  /** Whether keys were lost once, so that there are rows that nobody can open. */
+  /** Whether keys were lost, so that there are rows that nobody can open. */
   isShort(): boolean;
-  /** Notes that there are such rows. */
-  fellShort(): Promise<void>;
+  /** Notes whether there are such rows. */
+  noteShort(isShortNow: boolean): Promise<void>;
+  /** Checksum of the file as it was last read or written: another one was written by someone else, or put back. */
+  check(): string;
   /** Everyone who has a key. */
   ids(): readonly string[];
   has(personId: string): boolean;
@@ -33,15 +36,23 @@ export type PeopleKeeper = {
 
 export type PeopleParts = { files: VaultFiles; data: SealingKey; vaultId: string };
 
-/** Writes the file. */
+export const checkOfPeople = (bytes: Uint8Array): string => crc32([bytes]).toString(16);
+
+/** Writes the file. Answers with its checksum. */
 export const writePeople = async (
   { files, data, vaultId }: PeopleParts,
   content: PeopleContent,
-): Promise<FileResult<void>> => files.replace('people', await encodePeople(data, vaultId, content));
+): Promise<FileResult<string>> => {
+  const bytes = await encodePeople(data, vaultId, content);
+  const written = await files.replace('people', bytes);
+  return written.ok ? { ok: true, value: checkOfPeople(bytes) } : written;
+};
 
 const done: FileResult<void> = { ok: true, value: undefined };
 
-export const createPeopleKeeper = (parts: PeopleParts, found: PeopleContent): PeopleKeeper => {
+/** `found`: what the file says; `check`: its checksum. */
+export const createPeopleKeeper = (parts: PeopleParts, found: PeopleContent, check: string): PeopleKeeper => {
+  let lastCheck = check;
   let { isShort } = found;
   let isClosed = false;
   const keys = createPersonKeys(parts.data, found.keys);
@@ -54,8 +65,10 @@ export const createPeopleKeeper = (parts: PeopleParts, found: PeopleContent): Pe
     // There is nothing in memory any more that could be written.
     if (isClosed) return { ok: false, fault: 'io' };
     const written = await writePeople(parts, { keys: all, forgetting: Array.from(next), isShort });
-    if (written.ok) forgetting = new Set(next);
-    return written;
+    if (!written.ok) return written;
+    forgetting = new Set(next);
+    lastCheck = written.value;
+    return done;
   };
 
   const withoutKey = (personIds: readonly string[]): string[] =>
@@ -74,11 +87,12 @@ export const createPeopleKeeper = (parts: PeopleParts, found: PeopleContent): Pe
   return {
     keys,
     isShort: () => isShort,
-    fellShort: async () => {
-      if (isShort) return;
-      isShort = true;
+    noteShort: async (isShortNow) => {
+      if (isShort === isShortNow) return;
+      isShort = isShortNow;
       await write(keys.all());
     },
+    check: () => lastCheck,
     ids: () => Array.from(keys.all().keys()),
     has: keys.has,
     ensure: async (personIds) => (withoutKey(personIds).length === 0 ? done : writeWithKeys(personIds)),

@@ -4,7 +4,7 @@ import { readState } from './history.ts';
 import type { JournalWriter } from './journal-writer.ts';
 import { beginJournal, takeSnapshot } from './new-generation.ts';
 import { type ReadEntry, readJournal } from './read-journal.ts';
-import type { RowKeys } from './person-keys.ts';
+import type { PeopleKeeper } from './people-keeper.ts';
 import { writeSentinel } from './sentinel.ts';
 import type { State } from './snapshot-file.ts';
 import { stateOfCopy } from './state-of-copy.ts';
@@ -30,7 +30,7 @@ export type Rotation = {
 
 type RotationParts = {
   files: VaultFiles;
-  keys: RowKeys;
+  people: PeopleKeeper;
   copy: WorkingCopy;
   writer: JournalWriter;
   /** Files of generations that nobody needs any more. */
@@ -45,7 +45,8 @@ type RotationParts = {
  * snapshot is written beside commits; only its last step waits for its turn. The generation before stays, as a fallback.
  */
 export const createRotation = (parts: RotationParts): Rotation => {
-  const { files, keys, copy, writer, inTurn, now = Date.now } = parts;
+  const { files, people, copy, writer, inTurn, now = Date.now } = parts;
+  const { keys } = people;
   const key = keys.data;
   let firstChangeAt: number | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +55,12 @@ export const createRotation = (parts: RotationParts): Rotation => {
   let older = parts.older;
 
   const mark = async (): Promise<void> =>
-    void (await writeSentinel(files, { generation: writer.journal().n, seq: writer.last().seq, rows }));
+    void (await writeSentinel(files, {
+      generation: writer.journal().n,
+      seq: writer.last().seq,
+      rows,
+      people: people.check(),
+    }));
 
   const isDue = (): boolean =>
     writer.last().end - writer.journal().header.length >= dueBytes ||

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { VaultFiles } from '#platform/desktop.ts';
 import { utf8 } from './bytes.ts';
 
-const sentinelSchema = z.strictObject({
+const sentinelSchema = z.object({
   format: z.literal(1),
   /** The journal's generation. */
   generation: z.int().positive(),
@@ -10,6 +10,8 @@ const sentinelSchema = z.strictObject({
   seq: z.int().nonnegative(),
   /** Rows of the last snapshot. */
   rows: z.int().nonnegative(),
+  /** Checksum of the file with the keys of people. A Leeway from before wrote none. */
+  people: z.string().optional(),
 });
 
 /**

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 import type { StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { type CatchUp, type CatchUpParts, catchUp } from './catch-up.ts';
+import { areKeysLost } from './closed-rows.ts';
 import { filesBefore, type Journal } from './generations.ts';
 import { currentJournal, type OnProgress, readState } from './history.ts';
 import { runVault } from './open-vault.ts';
@@ -60,7 +61,7 @@ const tryToStart = async (parts: StartParts): Promise<Started> => {
   const { journal, applied } = brought;
   const repairs: Repair[] = [
     ...brought.repairs,
-    ...(people.isShort() ? (['people-keys-lost'] as const) : []),
+    ...((await areKeysLost({ files, people, journal, applied })) ? (['people-keys-lost'] as const) : []),
   ];
   const older = filesBefore(stored, journal.n - 1);
   const schema = database.verno;

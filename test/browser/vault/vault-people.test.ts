@@ -154,6 +154,7 @@ const deletePlan = { deletes: [{ table: plans, id: 'plan' }] };
 describe('the file with the keys', () => {
   const damage: [string, () => void][] = [
     ['is gone', () => disk.files.delete('people')],
+    ['is gone with the sentinel', () => disk.files.delete('people') && disk.files.delete('sentinel')],
     ['is empty', () => disk.files.set('people', new Uint8Array())],
     ['can not be read', () => disk.files.set('people', new Uint8Array(9000).fill(7))],
   ];
@@ -180,13 +181,46 @@ describe('the file with the keys', () => {
       await letDie();
       disk.files.set('people', before ?? expect.fail());
       await reopened(true);
-      expect(vault.repairs).toEqual(['working-copy-rebuilt']);
+      expect(vault.repairs).toEqual(['working-copy-rebuilt', 'people-keys-lost']);
       expect(await wordsIn(vault)).toEqual(allWords);
       await reopened();
       expect(vault.repairs).toEqual(['people-keys-lost']);
       expect(await wordsIn(vault)).toEqual(allWords);
     },
   );
+
+  test('that was lost is told no more once a backup has brought back all that it sealed', async () => {
+    await letDie();
+    disk.files.delete('people');
+    await reopened();
+    await commit(put(note('ada', 'Ada herself', ofAda), note('wen', 'Wen herself', ofWen)));
+    await commit(put(note('a', 'words of a', ofAda), note('w', 'words of w', ofWen)));
+    await reopened();
+    expect(vault.repairs).toEqual(['people-keys-lost']);
+    await commit({ puts: [{ table: plans, record: note('plan', 'plan of Wen', ofWen) }] });
+    await vault.snapshot();
+    await reopened();
+    expect(vault.repairs).toEqual([]);
+    expect(await wordsIn(vault)).toEqual(allWords);
+    expect((await all()).people.some(({ isShort }) => isShort)).toBe(false);
+  });
+
+  test('that was put back by hand is told at once, and a newer one after a crash is not', async () => {
+    const old = disk.files.get('people') ?? expect.fail();
+    await commit(put(note('i', 'of Ilse', { personId: 'ilse' })));
+    await reopened();
+    expect(vault.repairs).toEqual([]);
+    await commit(put(note('t', 'of Tom', { personId: 'tom' })));
+    disk.dieBefore = disk.writes.length + 1;
+    await reopened();
+    expect(vault.repairs).toEqual([]);
+    expect(await wordsIn(vault)).toEqual({ ...allWords, i: 'of Ilse', t: 'of Tom' });
+    await letDie();
+    disk.files.set('people', old);
+    await reopened();
+    expect(vault.repairs).toEqual(['people-keys-lost']);
+    expect(await wordsIn(vault)).toEqual(allWords);
+  });
 
   test('with one rotten half loses nothing', async () => {
     await letDie();
@@ -220,6 +254,10 @@ describe('the file with the keys', () => {
     const { check: _, ...keys } = JSON.parse(new TextDecoder().decode(disk.keyFile ?? expect.fail()));
     disk.keyFile = new TextEncoder().encode(JSON.stringify({ ...keys, format: 1 }));
     disk.files.delete('people');
+    const { people: _file, ...sentinel } = JSON.parse(
+      new TextDecoder().decode(disk.files.get('sentinel') ?? expect.fail()),
+    );
+    disk.files.set('sentinel', new TextEncoder().encode(JSON.stringify(sentinel)));
     const { keyFile } = disk;
     for (const step of [1, 2]) {
       disk.writes = [];
