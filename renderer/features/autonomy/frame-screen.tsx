@@ -10,6 +10,7 @@ import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import { MarkdownText } from '#ui/markdown-text.tsx';
+import { Paper } from '#ui/paper.tsx';
 import { showToast } from '#ui/toast.tsx';
 import { useHotkey } from '#ui/use-hotkey.ts';
 import styles from './frame-screen.module.css';
@@ -43,9 +44,7 @@ const Sheet = ({ sheet }: { sheet: FrameSheet }) => {
         <Link href={routes.autonomy}>{t('toBoard')}</Link>
         <Exports sheet={sheet} />
       </div>
-      <article className={styles.paper}>
-        <h1 className={styles.title}>{sheet.title}</h1>
-        <p className={styles.subtitle}>{sheet.subtitle}</p>
+      <Paper title={sheet.title} subtitle={sheet.subtitle}>
         {sheet.parts.map((part) => (
           <section key={part.heading} className={styles.part}>
             <h2 className={styles.heading}>{part.heading}</h2>
@@ -61,7 +60,7 @@ const Sheet = ({ sheet }: { sheet: FrameSheet }) => {
             ) : null}
           </section>
         ))}
-      </article>
+      </Paper>
     </div>
   );
 };

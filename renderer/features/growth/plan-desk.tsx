@@ -7,6 +7,7 @@ import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { GoalForm } from '#parts/growth/goal-form.tsx';
 import { Button } from '#ui/button.tsx';
+import { Desk } from '#ui/desk-and-paper.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { PlanAgreed } from './plan-agreed.tsx';
@@ -23,14 +24,13 @@ export const PlanDesk = ({ page, today }: { page: PlanPage; today: Day }) => {
   const { person, keptOut } = page;
   const close = () => setIsSetting(false);
   return (
-    <div className={styles.desk} data-print="hide">
-      <div className={styles.choices}>
-        <div>
-          <h2 className={styles.deskTitle}>{t('plan')}</h2>
-          <Link href={routes.growth(person.id)} className={styles.back}>
-            {t('goalGrowthOf', { name: givenName(person) })}
-          </Link>
-        </div>
+    <>
+      <Desk
+        title={t('plan')}
+        back={<Link href={routes.growth(person.id)}>{t('goalGrowthOf', { name: givenName(person) })}</Link>}
+        exports={<PlanExports page={page} />}
+        exportsLabel={t('planExports')}
+      >
         <PlanPeriodField page={page} today={today} />
         <PlanAgreed page={page} today={today} />
         <Button className={styles.setGoal} onClick={() => setIsSetting(true)}>
@@ -49,8 +49,7 @@ export const PlanDesk = ({ page, today }: { page: PlanPage; today: Day }) => {
             </ul>
           </div>
         ) : null}
-      </div>
-      <PlanExports page={page} />
+      </Desk>
       {isSetting ? (
         <Dialog
           title={t('setGoalTitle', { name: givenName(person) })}
@@ -61,6 +60,6 @@ export const PlanDesk = ({ page, today }: { page: PlanPage; today: Day }) => {
           <GoalForm person={person} isTogether onDone={close} />
         </Dialog>
       ) : null}
-    </div>
+    </>
   );
 };

@@ -7,7 +7,6 @@ import { Button } from '#ui/button.tsx';
 import { showToast } from '#ui/toast.tsx';
 import { useHotkey } from '#ui/use-hotkey.ts';
 import { usePlanText } from './plan-words.ts';
-import styles from './plan.module.css';
 
 /** Names nobody: a file name is seen in places its content is not. */
 const fileName = ({ period }: PlanPage, ending: string): string =>
@@ -37,7 +36,7 @@ export const PlanExports = ({ page }: { page: PlanPage }) => {
   };
   useHotkey('mod+P', () => (isEmpty ? undefined : void print()), { alsoWhileTyping: true });
   return (
-    <section className={styles.exports} aria-label={t('planExports')}>
+    <>
       <Button variant="primary" disabled={isEmpty} onClick={() => void print()}>
         {t(desktop.edition === 'electron' ? 'planSavePdf' : 'planPrint')}
       </Button>
@@ -47,6 +46,6 @@ export const PlanExports = ({ page }: { page: PlanPage }) => {
       <Button variant="quiet" disabled={isEmpty} onClick={() => void copy()}>
         {t('planCopy')}
       </Button>
-    </section>
+    </>
   );
 };

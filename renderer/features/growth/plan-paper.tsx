@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanPage } from '#data/development-plan.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { PlanText } from '#domain/goals/development-plan.ts';
+import { Paper, PaperTable } from '#ui/paper.tsx';
 import { PlanGoalPart } from './plan-goal.tsx';
 import { usePlanText } from './plan-words.ts';
 import styles from './plan.module.css';
@@ -11,18 +12,13 @@ export const PlanPaper = ({ page, today }: { page: PlanPage; today: Day }) => {
   const { t } = useTranslation('growth');
   const text = usePlanText(page);
   const { plan, words, period, agreedOn, formatDay } = text;
+  const subtitle = [
+    words.period(formatDay(period.from), formatDay(period.to)),
+    agreedOn === null ? words.notAgreed : words.agreedOn(formatDay(agreedOn)),
+  ].join(' · ');
   return (
-    // It scrolls by itself, so the keyboard must be able to get hold of it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region
-    <section className={styles.table} tabIndex={0} aria-label={t('planPage')}>
-      <article className={styles.paper}>
-        <h1 className={styles.title}>{words.title(text.personName)}</h1>
-        <p className={styles.subtitle}>
-          {[
-            words.period(formatDay(period.from), formatDay(period.to)),
-            agreedOn === null ? words.notAgreed : words.agreedOn(formatDay(agreedOn)),
-          ].join(' · ')}
-        </p>
+    <PaperTable label={t('planPage')}>
+      <Paper title={words.title(text.personName)} subtitle={subtitle}>
         {plan.goals.length === 0 ? (
           <p className={styles.empty} data-print="hide">
             {t('planEmpty')}
@@ -32,8 +28,8 @@ export const PlanPaper = ({ page, today }: { page: PlanPage; today: Day }) => {
           <PlanGoalPart key={one.goal.id} one={one} person={page.person} text={text} today={today} />
         ))}
         <Levels text={text} />
-      </article>
-    </section>
+      </Paper>
+    </PaperTable>
   );
 };
 

@@ -5,10 +5,10 @@ import { useLive } from '#data/live.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { routes } from '#domain/routes.ts';
 import { useToday } from '#parts/use-today.ts';
+import { DeskAndPaper } from '#ui/desk-and-paper.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import { PlanDesk } from './plan-desk.tsx';
 import { PlanPaper } from './plan-paper.tsx';
-import styles from './plan.module.css';
 
 /** The development plan of a person, to agree on together: shared things only, as it will print. */
 export const PlanScreen = ({ personId }: { personId: PersonId }) => {
@@ -24,11 +24,9 @@ export const PlanScreen = ({ personId }: { personId: PersonId }) => {
       </EmptyPlace>
     );
   return (
-    <div className={styles.screen}>
-      <div className={styles.halves}>
-        <PlanDesk page={page} today={today} />
-        <PlanPaper page={page} today={today} />
-      </div>
-    </div>
+    <DeskAndPaper>
+      <PlanDesk page={page} today={today} />
+      <PlanPaper page={page} today={today} />
+    </DeskAndPaper>
   );
 };

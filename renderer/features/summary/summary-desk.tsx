@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { givenName } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { Button } from '#ui/button.tsx';
+import { Desk } from '#ui/desk-and-paper.tsx';
 import { isUntouched, useSummaryChoices } from './summary-choices.ts';
 import { SummaryEvidence } from './summary-evidence.tsx';
 import { SummaryExports } from './summary-exports.tsx';
@@ -21,33 +22,29 @@ export const SummaryDesk = ({ summary }: { summary: Summary }) => {
   const startedOver = useSummaryChoices((state) => state.startedOver);
   const { person, choices } = summary;
   return (
-    <div className={styles.desk} data-print="hide">
-      <div className={styles.choices}>
-        <div>
-          <h2 className={styles.title}>{t('title')}</h2>
-          <Link href={routes.person(person.id)} className={styles.back}>
-            {person.name}
-          </Link>
-        </div>
-        <SummaryPeriod summary={summary} />
-        <SummaryReaders summary={summary} />
-        <SummaryTemplates summary={summary} />
-        <SummarySections summary={summary} />
-        <SummaryPrivate summary={summary} />
-        {isUntouched(choices) ? null : (
-          <Button
-            variant="link"
-            className={styles.startOver}
-            title={t('startOverHint', { name: givenName(person) })}
-            onClick={() => startedOver(person.id, choices.lastTo)}
-          >
-            {t('startOver')}
-          </Button>
-        )}
-        <SummaryStays summary={summary} />
-        <SummaryEvidence summary={summary} />
-      </div>
-      <SummaryExports summary={summary} />
-    </div>
+    <Desk
+      title={t('title')}
+      back={<Link href={routes.person(person.id)}>{person.name}</Link>}
+      exports={<SummaryExports summary={summary} />}
+      exportsLabel={t('exports')}
+    >
+      <SummaryPeriod summary={summary} />
+      <SummaryReaders summary={summary} />
+      <SummaryTemplates summary={summary} />
+      <SummarySections summary={summary} />
+      <SummaryPrivate summary={summary} />
+      {isUntouched(choices) ? null : (
+        <Button
+          variant="link"
+          className={styles.startOver}
+          title={t('startOverHint', { name: givenName(person) })}
+          onClick={() => startedOver(person.id, choices.lastTo)}
+        >
+          {t('startOver')}
+        </Button>
+      )}
+      <SummaryStays summary={summary} />
+      <SummaryEvidence summary={summary} />
+    </Desk>
   );
 };

@@ -30,7 +30,7 @@ export const SummaryExports = ({ summary }: { summary: Summary }) => {
   const print = seen(hand.print);
   useHotkey('mod+P', () => (isEmpty ? undefined : print()), { alsoWhileTyping: true });
   return (
-    <section className={styles.exports} aria-label={t('exports')}>
+    <>
       <Button variant="primary" disabled={isEmpty} onClick={print}>
         {t(desktop.edition === 'electron' ? 'savePdf' : 'print')}
       </Button>
@@ -49,6 +49,6 @@ export const SummaryExports = ({ summary }: { summary: Summary }) => {
       <Link href={routes.summaries} className={styles.several}>
         {t('several')}
       </Link>
-    </section>
+    </>
   );
 };

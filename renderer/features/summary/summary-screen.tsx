@@ -9,13 +9,13 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { useToday } from '#parts/use-today.ts';
+import { DeskAndPaper } from '#ui/desk-and-paper.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import { type Choices, useSummaryChoices } from './summary-choices.ts';
 import { SummaryDesk } from './summary-desk.tsx';
 import { SummaryPaper } from './summary-paper.tsx';
 import { askEditedTexts, useKeptTexts } from './use-kept-texts.ts';
 import { useSummary } from './use-summary.ts';
-import styles from './summary-screen.module.css';
 
 /** A fair summary over a period: chosen on the left, as it will print on the right. */
 export const SummaryScreen = ({ personId }: { personId: PersonId }) => {
@@ -50,11 +50,9 @@ const Opened = (props: OpenedProps) => {
   const summary = useSummary({ ...props, today });
   if (summary === undefined) return null;
   return (
-    <div className={styles.screen}>
-      <div className={styles.halves}>
-        <SummaryDesk summary={summary} />
-        <SummaryPaper summary={summary} />
-      </div>
-    </div>
+    <DeskAndPaper>
+      <SummaryDesk summary={summary} />
+      <SummaryPaper summary={summary} />
+    </DeskAndPaper>
   );
 };

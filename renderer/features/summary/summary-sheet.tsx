@@ -1,12 +1,11 @@
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { MarkdownText } from '#ui/markdown-text.tsx';
+import { Paper } from '#ui/paper.tsx';
 import styles from './summary-paper.module.css';
 
 /** A finished page, to be printed and not to be changed. */
 export const SummarySheet = ({ document }: { document: SummaryDocument }) => (
-  <article className={styles.paper}>
-    <h1 className={styles.title}>{document.title}</h1>
-    <p className={styles.subtitle}>{document.subtitle.join(' · ')}</p>
+  <Paper title={document.title} subtitle={document.subtitle.join(' · ')}>
     {document.intro === '' ? null : <MarkdownText text={document.intro} className={styles.intro} />}
     {document.sections.map(({ section, heading, parts }) => (
       <section key={section} data-section={section}>
@@ -32,5 +31,5 @@ export const SummarySheet = ({ document }: { document: SummaryDocument }) => (
       </section>
     ))}
     {document.credit === '' ? null : <p className={styles.credit}>{document.credit}</p>}
-  </article>
+  </Paper>
 );
