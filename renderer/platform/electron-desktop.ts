@@ -2,12 +2,15 @@ import type { DesktopApi } from '#electron/contract/desktop-api.ts';
 import type { BackupFolder, BackupPlace } from './backup-place.ts';
 import type { Desktop, FileResult, FileSet, VaultFiles, VaultName } from './desktop.ts';
 
-/** One message carries so much and a little more; a change that restores a large backup is larger. */
-const piece = 32 * 1024 * 1024;
+/** One message carries so much and a little more, in bytes; a change that restores a large backup is larger. */
+const usualPiece = 32 * 1024 * 1024;
+
+/** The machine, and how much is said to it at once. */
+type Line = { api: DesktopApi; piece: number };
 
 /** What a crash leaves between two pieces is a torn frame, which the next opening cuts away. */
 const appendPieces = async (
-  api: DesktopApi,
+  { api, piece }: Line,
   vault: VaultName,
   ...[name, position, bytes]: Parameters<VaultFiles['append']>
 ): Promise<FileResult<void>> => {
@@ -22,16 +25,35 @@ const appendPieces = async (
   return { ok: true, value: undefined };
 };
 
-const vaultFilesOver = (api: DesktopApi, vault: VaultName): VaultFiles => ({
-  open: () => api.openVault(vault),
-  read: (name, start, end) => api.readFile(vault, name, start, end),
-  append: (name, position, bytes) => appendPieces(api, vault, name, position, bytes),
-  truncate: (name, size) => api.truncateFile(vault, name, size),
-  replace: (name, bytes) => api.replaceFile(vault, name, bytes),
-  remove: (name) => api.removeFile(vault, name),
-  setAside: (name) => api.setFileAside(vault, name),
-  destroy: () => api.destroyVault(vault),
-  close: () => api.closeVault(vault),
+/** A file that ends before `end` gives a short piece. */
+const readPieces = async (
+  { api, piece }: Line,
+  vault: VaultName,
+  ...[name, start, end]: Parameters<VaultFiles['read']>
+): Promise<FileResult<Uint8Array>> => {
+  const first = await api.readFile(vault, name, start, Math.min(start + piece, end));
+  if (!first.ok || first.value.byteLength < piece || start + piece >= end) return first;
+  const parts = [first.value];
+  let last = first;
+  for (let at = start + piece; at < end && last.value.byteLength === piece; at += piece) {
+    const read = await api.readFile(vault, name, at, Math.min(at + piece, end));
+    if (!read.ok) return read;
+    parts.push(read.value);
+    last = read;
+  }
+  return { ok: true, value: new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer()) };
+};
+
+const vaultFilesOver = (line: Line, vault: VaultName): VaultFiles => ({
+  open: () => line.api.openVault(vault),
+  read: (name, start, end) => readPieces(line, vault, name, start, end),
+  append: (name, position, bytes) => appendPieces(line, vault, name, position, bytes),
+  truncate: (name, size) => line.api.truncateFile(vault, name, size),
+  replace: (name, bytes) => line.api.replaceFile(vault, name, bytes),
+  remove: (name) => line.api.removeFile(vault, name),
+  setAside: (name) => line.api.setFileAside(vault, name),
+  destroy: () => line.api.destroyVault(vault),
+  close: () => line.api.closeVault(vault),
 });
 
 const backupFolderOver = (api: DesktopApi, folder: 'own' | 'chosen'): BackupFolder => ({
@@ -65,10 +87,13 @@ const folderSet = async (api: DesktopApi): Promise<FileSet | null> => {
   };
 };
 
-/** Electron's half of the two editions: everything goes over the preload script's bridge to real files. */
-export const electronDesktop = (api: DesktopApi): Desktop => ({
+/**
+ * Electron's half of the two editions: everything goes over the preload script's bridge to real files. `piece`: how many
+ * bytes of a vault's file one message carries at most.
+ */
+export const electronDesktop = (api: DesktopApi, piece = usualPiece): Desktop => ({
   edition: 'electron',
-  vaultFiles: (vault) => vaultFilesOver(api, vault),
+  vaultFiles: (vault) => vaultFilesOver({ api, piece }, vault),
   backups: backupsOver(api),
   saveText: api.saveText,
   saveBytes: (suggestedName, bytes) => api.saveBytes(suggestedName, bytes),

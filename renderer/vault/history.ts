@@ -2,9 +2,8 @@ import type { FileFault, StoredFile, VaultFiles } from '#platform/desktop.ts';
 import { type FoldedChanges, fold } from './folded-changes.ts';
 import { type Journal, journalName, journalsIn, sizeOf, snapshotName } from './generations.ts';
 import { beginningOfTime } from './hybrid-clock.ts';
-import { decodeFrames } from './journal.ts';
 import { laterHeaderLength, readHeader } from './journal-header.ts';
-import { readJournal } from './read-journal.ts';
+import { reachesFrame, readJournal } from './read-journal.ts';
 import type { SealingKey } from './seal.ts';
 import { readSentinel } from './sentinel.ts';
 import { readSnapshot, type State } from './snapshot-file.ts';
@@ -43,16 +42,11 @@ const wasWrittenOn = async (files: VaultFiles, n: number): Promise<boolean> =>
   ((await readSentinel(files))?.generation ?? 0) >= n;
 
 /** Whether the changes that were taken along when the journal began are all in it. */
-const hasWhatItCarries = async (
-  files: VaultFiles,
-  { name, header: { base, length } }: Journal,
-  size: number,
-): Promise<boolean> => {
+const hasWhatItCarries = async (files: VaultFiles, journal: Journal, size: number): Promise<boolean> => {
+  const { base, length } = journal.header;
   if (base === null || base.carried === base.seq) return true;
-  const read = await files.read(name, length, size);
-  if (!read.ok) return false;
-  const { frames } = decodeFrames(read.value, base.seq + 1);
-  return (frames.at(-1)?.seq ?? 0) >= base.carried;
+  const from = { journal, start: length, firstSeq: base.seq + 1, size };
+  return reachesFrame(files, from, base.carried);
 };
 
 export type StateReading =

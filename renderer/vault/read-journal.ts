@@ -67,3 +67,27 @@ export const readJournal = async (
   }
   return { ok: true, end: at, isTorn: false };
 };
+
+/**
+ * Whether whole frames, numbered without a gap from `firstSeq`, stand from `start` on up to the one of number `wanted`.
+ * Read in pieces; `false` also where the file can't be read.
+ */
+export const reachesFrame = async (
+  files: VaultFiles,
+  { journal: { name }, start, firstSeq, size }: ReadFrom,
+  wanted: number,
+): Promise<boolean> => {
+  let at = start;
+  let seq = firstSeq;
+  let length = chunk;
+  while (at < size && seq <= wanted) {
+    const read = await files.read(name, at, Math.min(at + length, size));
+    if (!read.ok) return false;
+    const { frames, end } = decodeFrames(read.value, seq);
+    if (end === 0 && (at + length >= size || read.value.byteLength < length)) return false;
+    if (end === 0) length *= 2;
+    at += end;
+    seq += frames.length;
+  }
+  return seq > wanted;
+};

@@ -34,12 +34,17 @@ export type Started =
  * read of a damaged one. After a fault everything is let go.
  */
 export const startVault = async (parts: StartParts): Promise<Started> => {
-  const started = await tryToStart(parts);
-  if (started.ok) return started;
-  parts.people.close();
-  parts.database.close();
-  await parts.files.close();
-  return started;
+  let started: Started | undefined;
+  try {
+    started = await tryToStart(parts);
+    return started;
+  } finally {
+    if (started?.ok !== true) {
+      parts.people.close();
+      parts.database.close();
+      await parts.files.close();
+    }
+  }
 };
 
 /** `database`: what is wrong lies with IndexedDB alone. */

@@ -274,7 +274,12 @@ const unlockFiles = async (
 export const unlockVault = async (place: Unlocking & { secret: Opener }): Promise<UnlockOutcome> => {
   const laid = await place.files.open();
   if (!laid.ok) return { ok: false, reason: laid.fault };
-  const outcome = await unlockFiles(place, place.secret, laid.value);
-  if (!outcome.ok) await place.files.close();
-  return outcome;
+  let outcome: UnlockOutcome | undefined;
+  try {
+    outcome = await unlockFiles(place, place.secret, laid.value);
+    return outcome;
+  } finally {
+    // Also where something broke, so that a second try finds the vault free.
+    if (outcome?.ok !== true) await place.files.close();
+  }
 };

@@ -56,8 +56,8 @@ export const generationFaults: readonly PlantedFault[] = [
   {
     name: 'A new journal whose last carried change was cut off counts as whole.',
     file: 'renderer/vault/history.ts',
-    was: '(frames.at(-1)?.seq ?? 0) >= base.carried',
-    becomes: '(frames.at(-1)?.seq ?? 0) >= base.carried - 1',
+    was: 'reachesFrame(files, from, base.carried)',
+    becomes: 'reachesFrame(files, from, base.carried - 1)',
     suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
