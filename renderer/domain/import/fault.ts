@@ -22,6 +22,7 @@ export const importFaultCodes = [
   'cut-off',
   'no-rows',
   'no-column',
+  'too-many-columns',
   // A place in it
   'forbidden-key',
   'repeated-key',
@@ -29,6 +30,7 @@ export const importFaultCodes = [
   'too-long',
   'wrong-day',
   'wrong-value',
+  'extra-cell',
   'wrong-kind',
   'wrong-line',
   'missing',

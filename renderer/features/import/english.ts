@@ -183,6 +183,10 @@ export const importEnglish = {
   'fault_not-calendar': '{{where}} is not a calendar. Export it again as .ics.',
   'fault_no-rows': '{{where}} has no row below its header. Choose a table with rows.',
   'fault_no-column': '{{where}} has no column for {{known}}. Choose one above. The header says: {{found}}.',
+  'fault_too-many-columns':
+    '{{where}} has more than {{known}} columns. Delete those that nobody needs, and choose it again.',
+  'fault_extra-cell':
+    '{{where}}: “{{found}}” stands behind the last column. Put quotes around a text that holds the mark between columns, or give the column a name.',
   'fault_forbidden-key':
     '{{where}}: “{{found}}” may not stand there, because a file could reach into the program with it. Rename or remove it.',
   'fault_repeated-key': '{{where}}: “{{found}}” is said twice. Remove one.',

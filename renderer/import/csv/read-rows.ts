@@ -91,6 +91,19 @@ const cellsOf = (table: Rows, row: Row, into: Collector) => {
   };
 };
 type Cells = ReturnType<typeof cellsOf>;
+
+/**
+ * The first words behind the last column with a name, which nobody would read: most often the rest of a text that a comma
+ * without quotes cut off. A column that the leader chose counts without a name.
+ */
+const behindColumns = ({ header, columns }: Rows, { cells }: Row): string | undefined => {
+  const last = Math.max(
+    header.findLastIndex((name) => name !== ''),
+    ...Object.values(columns),
+  );
+  return cells.find((cell, at) => at > last && cell.trim() !== '');
+};
+
 type Reader = (cells: Cells, table: Rows, into: Collector) => void;
 
 /** An empty cell means that nothing is said. */
@@ -213,6 +226,12 @@ const readers: Readonly<Record<TableKind, Reader>> = {
 /** Each row becomes one record, or a fault with its line and column. */
 export const readRows = (table: Rows, into: Collector): void => {
   for (const row of table.rows) {
+    const found = behindColumns(table, row);
+    if (found !== undefined) {
+      const place = { file: table.path, line: row.line };
+      into.fault({ code: 'extra-cell', unit: partOf(table.path, row.line), place, found: found.trim() });
+      continue;
+    }
     readers[table.kind](cellsOf(table, row, into), table, into);
     if (into.isFull()) return;
   }

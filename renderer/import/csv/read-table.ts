@@ -73,13 +73,14 @@ export const readTable = (
     return null;
   }
   const lines = table.value.lines ?? [];
-  const all = table.value.rows.map((cells, at) => ({
-    cells: cells.slice(0, mostColumns),
-    line: lines[at] ?? at + 1,
-  }));
+  const all = table.value.rows.map((cells, at) => ({ cells, line: lines[at] ?? at + 1 }));
   const [head, ...rest] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (head === undefined || rest.length === 0) {
     into.fault({ code: 'no-rows', unit, place: { file: path } });
+    return null;
+  }
+  if (head.cells.findLastIndex((cell) => cell.trim() !== '') >= mostColumns) {
+    into.fault({ code: 'too-many-columns', unit, place: { file: path }, known: String(mostColumns) });
     return null;
   }
   if (rest.length > importLimits.records) {
@@ -91,7 +92,7 @@ export const readTable = (
     });
     return null;
   }
-  const header = head.cells.map((cell) => visibleName(cell).slice(0, 200));
+  const header = head.cells.slice(0, mostColumns).map((cell) => visibleName(cell).slice(0, 200));
   const kind = choice.kind ?? guessTableKind(header);
   const fields = new Set(fieldsOf(kind));
   const chosen = Object.fromEntries(
@@ -124,7 +125,9 @@ export const readTable = (
     delimiter: table.value.delimiter,
     encoding,
     rows: rest.length,
-    samples: rest.slice(0, 3).map(({ cells }) => cells.map((cell) => visibleName(cell).slice(0, 80))),
+    samples: rest
+      .slice(0, 3)
+      .map(({ cells }) => cells.slice(0, mostColumns).map((cell) => visibleName(cell).slice(0, 80))),
     order,
     isOrderOpen: guess.isOpen,
     example: example === undefined || day === null ? null : { text: example.slice(0, 60), day },

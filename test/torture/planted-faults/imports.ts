@@ -119,4 +119,11 @@ export const importFaults: readonly PlantedFault[] = [
     becomes: String.raw`\u2060-\u2064`,
     suspects: ['unit/import/markdown.test.ts', 'unit/import/csv.test.ts'],
   },
+  {
+    name: 'What an unquoted comma cuts off a text in a table is dropped.',
+    file: 'renderer/import/csv/read-rows.ts',
+    was: `cells.find((cell, at) => at > last && cell.trim() !== '')`,
+    becomes: `cells.find((_, at) => at < 0 && last > 0)`,
+    suspects: ['unit/import/csv.test.ts'],
+  },
 ];

@@ -117,6 +117,36 @@ describe('what is refused, and where', () => {
     );
   });
 
+  const cutOff: readonly [found: string, line: number, text: string][] = [
+    // A comma in a text without quotes: the rest of it would be lost.
+    ['then waited', 2, 'Person,Feedback\nWen,Asked early, then waited, then told me\nJonas,Said so\n'],
+    ['write it', 3, 'Person,Feedback,,\nJonas,Said so,,\nWen,Said so,,write it\n'],
+    ['far out', 2, `Person,Feedback\nWen,Said so${','.repeat(250)}far out\nJonas,Said so\n`],
+  ];
+  it.each(cutOff)('words behind the last column, %j in line %i, are told and not dropped', async (...row) => {
+    const [found, line, text] = row;
+    const { draft } = await read(text);
+    const unit = `table.csv#${line}`;
+    expect(draft.faults).toMatchObject([{ code: 'extra-cell', unit, place: { line }, found }]);
+    expect(draft.feedback.map(({ behaviour }) => behaviour)).toEqual(['Said so']);
+  });
+
+  it('a column without a name is read where the leader says what it is, and passed over among others', async () => {
+    const columns = { person: 0, behaviour: 1, impact: 2 };
+    const tables = { 'table.csv': { kind: 'feedback', columns } };
+    const { draft } = await read('Person,Feedback\nWen,Asked early,we saved a week\n', { tables });
+    expect(draft.faults).toMatchObject([{ code: 'extra-cell' }]);
+    const named = await read('Person,Feedback,\nWen,Asked early,we saved a week\n', { tables });
+    expect(named.draft.feedback).toMatchObject([{ impact: 'we saved a week' }]);
+    const numbered = await read(',Person,Feedback\n0,Wen,Asked early\n1,Jonas,Said so\n');
+    expect([numbered.draft.faults, numbered.draft.feedback.length]).toEqual([[], 2]);
+  });
+
+  it('a header that is wider than any table is refused, not cut', async () => {
+    const { draft } = await read(`Name${',x'.repeat(250)}\nJonas${',y'.repeat(250)}\n`);
+    expect(draft.faults).toMatchObject([{ code: 'too-many-columns', unit: 'table.csv', known: '200' }]);
+  });
+
   it('counts lines as the file does, also behind a cell of several lines', async () => {
     const { draft } = await read('Person,Task,Due\nJonas,"a\nb",\nJonas,c,never\n');
     expect(draft.faults).toMatchObject([{ place: { line: 4 } }]);
