@@ -6,7 +6,7 @@ import { closeStore, openStore } from '#data/store.ts';
 import { systemClock } from '#domain/time/clock.ts';
 import type { FileFault, VaultName } from '#platform/desktop.ts';
 import { thisDesktop } from '#platform/this-desktop.ts';
-import type { NewVault, Opener, OpenVault, VaultPlace } from '#vault/vault.ts';
+import type { NewVault, Opener, OpenVault, Repair, VaultPlace } from '#vault/vault.ts';
 import { showToast } from '#ui/toast.tsx';
 import { Notebook } from './late-notebook.ts';
 import { forgetLockNote } from './lock-note.ts';
@@ -42,12 +42,17 @@ const repairWords = {
   'people-keys-lost': 'app:peopleKeysLost',
 } as const;
 
+/** In one toast: a second one would take the place of the first. */
+const sayRepairs = (repairs: readonly Repair[]): void => {
+  const said = repairs.map((repair) => repairWords[repair]).filter((word) => word !== null);
+  if (said.length > 0) showToast({ text: said.map((word) => i18next.t(word)).join(' ') });
+};
+
 const enter = (vault: OpenVault, name: VaultName): void => {
   openStore(vault, systemClock);
   followSaving(vault);
-  // In one toast: a second one would take the place of the first.
-  const said = vault.repairs.map((repair) => repairWords[repair]).filter((word) => word !== null);
-  if (said.length > 0) showToast({ text: said.map((word) => i18next.t(word)).join(' ') });
+  sayRepairs(vault.repairs);
+  vault.onRepair((repair) => sayRepairs([repair]));
   vaultIs({ at: 'open', vault: name });
   if (name === 'main') void startBackups(vault);
 };

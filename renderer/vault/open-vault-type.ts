@@ -8,7 +8,7 @@ export type Touched = { table: string; personId: string | null; id: string };
 export type SavingState = 'saving' | 'saved' | 'failed';
 
 /**
- * What was put right while opening. Nothing saved was lost, except with `history-cut`: part of the journal could not be
+ * What was put right, most of it while opening. Nothing saved was lost, except with `history-cut`: part of the journal could not be
  * read, nor found in the working copy; what could be read is here, the unreadable file was set aside. `people-keys-lost`:
  * the keys of people are gone or can't be read, now or at an earlier start, and what they sealed stays closed.
  */
@@ -39,6 +39,8 @@ export type OpenVault = Reader & {
   onSaving(listener: (state: SavingState, fault?: CommitFault) => void): () => void;
   /** What opening had to put right, so that the leader can be told. */
   readonly repairs: readonly Repair[];
+  /** Called when something had to be put right since. Returns the way to stop. */
+  onRepair(listener: (repair: Repair) => void): () => void;
   /** What opens this vault, and how to change it. */
   readonly keys: VaultKeys;
   /**

@@ -59,7 +59,16 @@ export const runVault = (parts: RunningParts): OpenVault => {
   const opened = createOpenedRecords();
   const writer = createJournalWriter(files, people.keys, parts.schema, parts.journal, parts.applied);
   const keeper = createCopyKeeper(files, people.keys.data, copy, writer);
-  const rotation = createRotation({ files, people, copy, writer, inTurn, older: parts.older });
+  const repaired = createListeners<[Repair]>();
+  const rotation = createRotation({
+    files,
+    people,
+    copy,
+    writer,
+    inTurn,
+    older: parts.older,
+    onHealed: () => repaired.tell('history-healed'),
+  });
   const applied = createListeners<[readonly Touched[]]>();
   const saving = createListeners<[SavingState, CommitFault?]>();
   const known = new Set(parts.tables.map(({ name }) => name));
@@ -206,7 +215,11 @@ export const runVault = (parts: RunningParts): OpenVault => {
     },
   });
   let finishing: Promise<unknown> = forgetter.goOn().catch(() => undefined);
-  const settling = setTimeout(() => void inTurn(forgetter.sweep).catch(() => undefined), settleMillis);
+  const settle = async (): Promise<void> => {
+    await inTurn(forgetter.sweep).catch(() => undefined);
+    await rotation.lookOver();
+  };
+  const settling = setTimeout(() => void settle().catch(() => undefined), settleMillis);
 
   const commitNow = async <R>(
     recipe: (reader: Reader) => Promise<Change & { result?: R }>,
@@ -257,6 +270,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
     onApplied: applied.add,
     onSaving: saving.add,
     repairs,
+    onRepair: repaired.add,
     keys: vaultKeysIn({ files, key: people.keys.data, schema: parts.schema }),
     close: () =>
       letGo(async () => {

@@ -2,6 +2,7 @@ import type { GrowingFile, VaultFiles } from '#platform/desktop.ts';
 import { type Journal, journalName, snapshotName } from './generations.ts';
 import { readState } from './history.ts';
 import type { JournalWriter } from './journal-writer.ts';
+import { lookOver } from './look-over.ts';
 import { beginJournal, takeSnapshot } from './new-generation.ts';
 import { type ReadEntry, readJournal } from './read-journal.ts';
 import type { PeopleKeeper } from './people-keeper.ts';
@@ -23,6 +24,11 @@ export type Rotation = {
   rotate(): Promise<boolean>;
   /** Begins two, so that nothing is left of what stands in the files now and was deleted. `false`: something is. */
   renew(): Promise<boolean>;
+  /**
+   * Looks at what no opening had to read, and begins two generations where something rotted in it, so that neither of the
+   * two that stay has it.
+   */
+  lookOver(): Promise<void>;
   /** Writes down how much there is. */
   mark(): Promise<void>;
   end(): void;
@@ -37,6 +43,8 @@ type RotationParts = {
   older: readonly GrowingFile[];
   /** Lets nothing come between. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Something in the journal could not be read, and the working copy had all of it. */
+  onHealed: () => void;
   now?: () => number;
 };
 
@@ -45,7 +53,7 @@ type RotationParts = {
  * snapshot is written beside commits; only its last step waits for its turn. The generation before stays, as a fallback.
  */
 export const createRotation = (parts: RotationParts): Rotation => {
-  const { files, people, copy, writer, inTurn, now = Date.now } = parts;
+  const { files, people, copy, writer, inTurn, onHealed, now = Date.now } = parts;
   const { keys } = people;
   const key = keys.data;
   let firstChangeAt: number | null = null;
@@ -110,6 +118,7 @@ export const createRotation = (parts: RotationParts): Rotation => {
       const snapshot = await takeSnapshot(files, key, n, state);
       if (!snapshot.ok || !(await goOn(snapshot.value))) return false;
       await files.setAside(journal.name);
+      onHealed();
       return true;
     });
 
@@ -146,6 +155,13 @@ export const createRotation = (parts: RotationParts): Rotation => {
     return (await rotate()) && (await rotate()) && older.length === 0;
   };
 
+  const lookOverNow = async (): Promise<void> => {
+    const journal = writer.journal();
+    const found = await lookOver(files, journal, writer.last().end);
+    // A new generation has read everything meanwhile, and may have let these files go.
+    if (found === 'rotten' && writer.journal() === journal) await renew();
+  };
+
   return {
     changed: () => {
       firstChangeAt ??= now();
@@ -154,6 +170,7 @@ export const createRotation = (parts: RotationParts): Rotation => {
     },
     rotate,
     renew,
+    lookOver: lookOverNow,
     mark,
     end: () => clearTimeout(rest),
   };

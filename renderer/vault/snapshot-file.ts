@@ -11,7 +11,7 @@ import type { SealedRow } from './table.ts';
 const magic = utf8('LEEWAYS1');
 const formatVersion = 1;
 /** Magic (8), format version (4), random snapshot id (16), CRC-32 of these (4). */
-const headerLength = 32;
+export const snapshotHeaderLength = 32;
 
 /** Rows in one frame: some 500 KB, so that no single piece is large. */
 const rowsPerFrame = 500;
@@ -91,6 +91,18 @@ export type SnapshotReading =
 
 const damaged = { ok: false, reason: 'damaged' } as const;
 
+/** The beginning of a snapshot. `bytes` may hold more than that. */
+export const readSnapshotHeader = (
+  bytes: Uint8Array,
+): { ok: true; id: string } | { ok: false; reason: 'newer' | 'damaged' } => {
+  if (bytes.byteLength < snapshotHeaderLength || magic.some((byte, at) => bytes[at] !== byte)) return damaged;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const body = bytes.subarray(0, snapshotHeaderLength - 4);
+  if (view.getUint32(snapshotHeaderLength - 4) !== crc32([body])) return damaged;
+  if (view.getUint32(8) > formatVersion) return { ok: false, reason: 'newer' };
+  return { ok: true, id: toHex(bytes.subarray(12, 28)) };
+};
+
 type Read = { ok: true; id: string; frames: Frame[] } | Extract<SnapshotReading, { ok: false }>;
 
 const readAll = async (files: VaultFiles, name: GrowingFile): Promise<Read> => {
@@ -102,15 +114,13 @@ const readAll = async (files: VaultFiles, name: GrowingFile): Promise<Read> => {
     if (read.value.byteLength < readChunk) break;
   }
   const bytes = joined(parts);
-  if (bytes.byteLength < headerLength || magic.some((byte, at) => bytes[at] !== byte)) return damaged;
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  if (view.getUint32(headerLength - 4) !== crc32([bytes.subarray(0, headerLength - 4)])) return damaged;
-  if (view.getUint32(8) > formatVersion) return { ok: false, reason: 'newer' };
-  const body = bytes.subarray(headerLength);
+  const header = readSnapshotHeader(bytes);
+  if (!header.ok) return header;
+  const body = bytes.subarray(snapshotHeaderLength);
   const { frames, end } = decodeFrames(body, 1);
   // Anything behind the totals, or a piece that is missing, makes the whole doubtful.
   if (end !== body.byteLength || frames.length === 0) return damaged;
-  return { ok: true, id: toHex(bytes.subarray(12, 28)), frames };
+  return { ok: true, id: header.id, frames };
 };
 
 /** Reads, opens and counts a whole snapshot. `damaged` when anything in it is missing, foreign or changed. */

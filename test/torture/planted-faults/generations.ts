@@ -3,6 +3,43 @@ import type { PlantedFault } from './fault.ts';
 /** Faults in snapshots, generations, the sentinel, and in keeping out of what a newer Leeway wrote. */
 export const generationFaults: readonly PlantedFault[] = [
   {
+    name: 'Rot in an old frame is found by nobody as long as the journal is not read as a whole.',
+    file: 'renderer/vault/open-vault.ts',
+    was: `    await rotation.lookOver();
+`,
+    becomes: ``,
+    suspects: ['unit/vault/rot-at-rest.test.ts'],
+  },
+  {
+    name: 'Rot in a snapshot is looked for in its frames alone.',
+    file: 'renderer/vault/look-over.ts',
+    was: `if (!header.ok || header.id !== base.snapshotId) return 'rotten';`,
+    becomes: ``,
+    suspects: ['unit/vault/rot-at-rest.test.ts'],
+  },
+  {
+    name: 'A disk that does not answer is taken for rot.',
+    file: 'renderer/vault/look-over.ts',
+    was: `if (!head.ok) return 'unknown';`,
+    becomes: `if (!head.ok) return 'rotten';`,
+    suspects: ['unit/vault/rot-at-rest.test.ts'],
+  },
+  {
+    name: 'Rot that was put right is told nobody.',
+    file: 'renderer/vault/rotation.ts',
+    was: `      onHealed();
+`,
+    becomes: ``,
+    suspects: ['unit/vault/rot-at-rest.test.ts'],
+  },
+  {
+    name: 'A generation with rot in it stays as the fallback.',
+    file: 'renderer/vault/rotation.ts',
+    was: `if (found === 'rotten' && writer.journal() === journal) await renew();`,
+    becomes: `if (found === 'rotten' && writer.journal() === journal) await rotate();`,
+    suspects: ['unit/vault/rot-at-rest.test.ts'],
+  },
+  {
     name: 'A snapshot counts although it did not come back whole.',
     file: 'renderer/vault/new-generation.ts',
     was: 'written.ok && back?.ok && back.id === written.value.id && back.seq === state.seq',
