@@ -1,5 +1,6 @@
 import type { Absence, Person } from '#domain/people/person.ts';
 import { newPerson } from '#domain/people/person.ts';
+import { idOfRareColour } from '#domain/people/person-colour.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { CommitOutcome } from '#vault/table.ts';
 import type { Query } from './live.ts';
@@ -25,8 +26,9 @@ export const personWith =
 
 /** Adds someone by name alone. The name must not be empty. */
 export const addPerson = (name: string): Promise<CommitOutcome<PersonId>> =>
-  commit(async () => {
-    const id = freshId<PersonId>();
+  commit(async (reader) => {
+    const others = (await reader.list(all.people)).map((person) => person.id);
+    const id = idOfRareColour(others, freshId<PersonId>);
     return { puts: [{ table: all.people, record: newPerson(id, name, today()) }], result: id };
   });
 

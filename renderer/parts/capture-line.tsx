@@ -18,13 +18,15 @@ import { useUndoToast } from './use-undo-toast.ts';
 
 type CaptureLineProps = {
   autoFocus?: boolean;
+  /** There is little room: one example. */
+  isNarrow?: boolean;
   /** The key printed at its end; who shows it also binds it, and finds the field by this ref. */
   shownKey?: string;
   fieldRef?: { current: HTMLInputElement | null };
 };
 
 /** One line, kept with Enter: a talking point, a promise, thanks, a decision, a take-back or an obstacle. It says how it was understood before that. */
-export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps) => {
+export const CaptureLine = ({ autoFocus, isNarrow, shownKey, fieldRef }: CaptureLineProps) => {
   const { t } = useTranslation('parts');
   const undoToast = useUndoToast();
   const people = useLive(activePeople, []) ?? [];
@@ -83,7 +85,7 @@ export const CaptureLine = ({ autoFocus, shownKey, fieldRef }: CaptureLineProps)
           autoComplete="off"
           spellCheck={false}
           maxLength={1000}
-          placeholder={t('capturePlaceholder')}
+          placeholder={t(isNarrow ? 'capturePlaceholderShort' : 'capturePlaceholder')}
           value={line}
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={onKeyDown}

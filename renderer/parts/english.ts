@@ -99,6 +99,7 @@ export const partsEnglish = {
   capture: 'Capture',
   capturePlaceholder:
     'Note it and forget it: “@priya ask about the handover”, “owe jonas the figures by fri”',
+  capturePlaceholderShort: 'Such as “@priya ask about the handover”',
   captureNames: 'People that fit',
   capturePoint: 'Talking point for {{name}}: {{text}}',
   capturePointThem: 'Talking point from {{name}}: {{text}}',

@@ -1,6 +1,6 @@
 import type { NameCompletion } from '#domain/people/name-completions.ts';
 import { initials } from '#domain/people/person.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import styles from './capture-line.module.css';
 
 type NameListProps = {

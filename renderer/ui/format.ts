@@ -70,9 +70,15 @@ export const nearDay = (day: string, today: string): string => {
   return days > 1 && days <= 6 ? formatted(day, { weekday: 'short' }) : shortDay(day, today);
 };
 
-/** '14:02' or '2:02 pm', as the system writes times. Takes an instant. */
+/** A weekday within the coming six days, else '9 Nov': `nearDay` for where there is little room. */
+export const shortNearDay = (day: string, today: string): string =>
+  dayNumber(day) - dayNumber(today) === 1 ? formatted(day, { weekday: 'short' }) : nearDay(day, today);
+
+/** '14:02' or '2:02 pm', as the system writes times, in one piece at the end of a line. Takes an instant. */
 export const timeOf = (instant: string): string =>
-  new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
+    .format(new Date(instant))
+    .replaceAll(/\s/g, '\u00a0');
 
 /** 'HH:MM' as the system writes times. */
 export const clockTime = (time: string): string => timeOf(`2021-01-04T${time}:00`);

@@ -8,7 +8,7 @@ export const CaptureDialog = ({ onClose }: { onClose: () => void }) => {
   const { t: ui } = useTranslation('ui');
   return (
     <Dialog title={t('captureDialog')} closeLabel={ui('close')} onClose={onClose} width="42rem">
-      <CaptureLine autoFocus />
+      <CaptureLine autoFocus isNarrow />
     </Dialog>
   );
 };

@@ -9,7 +9,7 @@ import type { PersonNow } from '#data/today.ts';
 import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { useEverythingAsked } from '#parts/everything/everything-asked.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import styles from './palette.module.css';

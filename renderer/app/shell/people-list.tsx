@@ -6,7 +6,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { standingOf } from '#domain/people/standing.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { IconButton } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Caption } from '#ui/marks.tsx';

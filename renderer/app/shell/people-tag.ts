@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#domain/time/calendar.ts';
 import type { Standing } from '#domain/people/standing.ts';
-import { nearDay } from '#ui/format.ts';
+import { nearDay, shortNearDay } from '#ui/format.ts';
 
 export type PeopleTag = {
   text: string /** Said to screen readers instead of the short form. */;
@@ -32,7 +32,13 @@ export const usePeopleTag = () => {
       case 'open':
         return null;
       default:
-        return standing.day === null ? null : calm(nearDay(standing.day, today));
+        return standing.day === null
+          ? null
+          : {
+              text: shortNearDay(standing.day, today),
+              name: nearDay(standing.day, today),
+              tone: 'calm',
+            };
     }
   };
 };

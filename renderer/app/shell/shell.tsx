@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { lockVault } from '#app/leave-vault.ts';
@@ -6,7 +6,6 @@ import { useVaultStatus } from '#app/vault-session.ts';
 import { useLive } from '#data/live.ts';
 import { everyoneNow } from '#data/today.ts';
 import { AddPersonDialog } from '#features/people/add-person.tsx';
-import { AvatarOrderProvider } from '#ui/avatar.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';
 import { ToastPlace } from '#ui/toast.tsx';
 import { BackupLine } from './backup-line.tsx';
@@ -40,47 +39,44 @@ export const Shell = () => {
   useShellKeys(setOverlay);
   useWishes(setOverlay);
   useReminders();
-  const avatarOrder = useMemo(() => everyone?.map(({ person }) => person.id).toSorted() ?? [], [everyone]);
   if (everyone === undefined) return null;
   const close = () => setOverlay(null);
   return (
-    <AvatarOrderProvider value={avatarOrder}>
-      <div className={styles.shell}>
-        <Sidebar
-          everyone={everyone}
-          today={today}
-          onLock={() => void lockVault()}
-          onSearch={() => setOverlay('palette')}
-          onCapture={() => setOverlay('capture')}
-          onAddPerson={() => setOverlay('add-person')}
-        />
-        <div className={styles.body}>
-          {isSample ? <SampleLine /> : null}
-          <TroubleLine />
-          <LossLine />
-          <BackupLine />
-          <ResumeLine />
-          <main ref={main} tabIndex={-1} className={styles.main}>
-            <Screens />
-          </main>
-        </div>
-        {overlay === 'palette' || overlay === 'new-one-on-one' ? (
-          <Palette
-            key={overlay}
-            everyone={everyone}
-            isForNewSession={overlay === 'new-one-on-one'}
-            onClose={close}
-            onOpen={setOverlay}
-          />
-        ) : null}
-        {overlay === 'capture' ? <CaptureDialog onClose={close} /> : null}
-        {overlay === 'add-person' ? <AddPersonDialog onClose={close} /> : null}
-        {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
-        <EverythingPlace />
-        <PassphraseOfferDialog />
-        <ToastPlace closeLabel={ui('close')} />
+    <div className={styles.shell}>
+      <Sidebar
+        everyone={everyone}
+        today={today}
+        onLock={() => void lockVault()}
+        onSearch={() => setOverlay('palette')}
+        onCapture={() => setOverlay('capture')}
+        onAddPerson={() => setOverlay('add-person')}
+      />
+      <div className={styles.body}>
+        {isSample ? <SampleLine /> : null}
+        <TroubleLine />
+        <LossLine />
+        <BackupLine />
+        <ResumeLine />
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <Screens />
+        </main>
       </div>
-    </AvatarOrderProvider>
+      {overlay === 'palette' || overlay === 'new-one-on-one' ? (
+        <Palette
+          key={overlay}
+          everyone={everyone}
+          isForNewSession={overlay === 'new-one-on-one'}
+          onClose={close}
+          onOpen={setOverlay}
+        />
+      ) : null}
+      {overlay === 'capture' ? <CaptureDialog onClose={close} /> : null}
+      {overlay === 'add-person' ? <AddPersonDialog onClose={close} /> : null}
+      {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
+      <EverythingPlace />
+      <PassphraseOfferDialog />
+      <ToastPlace closeLabel={ui('close')} />
+    </div>
   );
 };
 

@@ -17,7 +17,7 @@ export const FirstStart = () => {
   if (created) return <RecoveryKeyStep created={created} />;
   if (isRestoring) return <RestoreStart onBack={() => setIsRestoring(false)} />;
   return (
-    <StartFrame growsDown>
+    <StartFrame isLong>
       <div className={styles.head}>
         <h1>{t('promise')}</h1>
         <p className={styles.lead}>{t('promiseMore')}</p>

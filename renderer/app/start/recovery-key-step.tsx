@@ -17,7 +17,7 @@ export const RecoveryKeyStep = ({ created }: { created: NewVault }) => {
   // The button that led here is gone; what is read first is why the key matters.
   useEffect(() => title.current?.focus(), []);
   return (
-    <StartFrame growsDown>
+    <StartFrame isLong>
       <Card className={styles.card}>
         <h1 ref={title} tabIndex={-1}>
           {keys('recoveryTitle')}

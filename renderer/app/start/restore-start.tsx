@@ -33,7 +33,7 @@ export const RestoreStart = ({ onBack, isReplacing = false }: RestoreStartProps)
   // The button that led here is gone.
   useEffect(() => title.current?.focus(), [opened]);
   return (
-    <StartFrame growsDown>
+    <StartFrame isLong>
       <Card className={styles.card}>
         <h1 ref={title} tabIndex={-1}>
           {opened ? t('backupOf', { day: dayOf(opened.backup) }) : t('restoreStart')}

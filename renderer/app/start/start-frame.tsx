@@ -3,14 +3,14 @@ import { Brand } from '#app/shell/brand.tsx';
 import styles from './start.module.css';
 
 type StartFrameProps = {
-  /** What is typed brings more words: the page grows below, and nothing above moves. */
-  growsDown?: boolean;
+  /** There is much on it, or will be: it begins higher. */
+  isLong?: boolean;
   children: ReactNode;
 };
 
-/** The page before the notebook: one thing in the middle, nothing around it. */
-export const StartFrame = ({ growsDown, children }: StartFrameProps) => (
-  <main className={styles.page} data-grows-down={growsDown || undefined}>
+/** The page before the notebook: one thing, nothing around it. */
+export const StartFrame = ({ isLong, children }: StartFrameProps) => (
+  <main className={styles.page} data-is-long={isLong || undefined}>
     <div className={styles.column}>
       <Brand />
       {children}

@@ -4,7 +4,7 @@ import type { BoardChip as Chip } from '#domain/autonomy/autonomy-board.ts';
 import type { DecisionArea } from '#domain/autonomy/decision-area.ts';
 import { isBelowAgreed } from '#domain/autonomy/delegation-history.ts';
 import { initials } from '#domain/people/person.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '#domain/people/person.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import styles from './board.module.css';
 
 type BoardGhostProps = { person: Person; shortName: string; kind: 'former' | 'proposed'; title?: string };

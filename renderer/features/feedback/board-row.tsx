@@ -9,7 +9,7 @@ import { givenName, initials } from '#domain/people/person.ts';
 import { plainWords } from '#domain/text/plain-words.ts';
 import type { Thresholds } from '#domain/thresholds.ts';
 import { useKeepAsEvidence } from '#parts/growth/use-keep-as-evidence.tsx';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoardEntry } from '#data/feedback-board.ts';
 import { givenName, initials } from '#domain/people/person.ts';
 import { plainWords } from '#domain/text/plain-words.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { useKeptFocus } from '#ui/use-kept-focus.ts';
 import styles from './feedback-screen.module.css';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { givenName, initials, type Person } from '#domain/people/person.ts';
 import { FeedbackForm } from '#parts/feedback-form.tsx';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import styles from './feedback-screen.module.css';
 

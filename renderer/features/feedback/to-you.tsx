@@ -3,7 +3,7 @@ import type { BoardEntry } from '#data/feedback-board.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import { givenName, initials } from '#domain/people/person.ts';
 import { plainWords } from '#domain/text/plain-words.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { givenName, initials, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import styles from './growth-screen.module.css';
 
 /** Whose growth this is, and the way back. */

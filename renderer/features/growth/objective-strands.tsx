@@ -9,7 +9,7 @@ import { isPrivate } from '#domain/out-of-sight.ts';
 import { givenName, initials, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { ActionItemTags } from '#parts/action-item-tags.tsx';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { shortDay } from '#ui/format.ts';
 import { Tag } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

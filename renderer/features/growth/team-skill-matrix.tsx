@@ -4,7 +4,7 @@ import { givenName, initials, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import type { LadderSkills, TeamSkillRow } from '#domain/skills/skill-matrix.ts';
 import { useStepWords } from '#parts/growth/use-step-words.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Card } from '#ui/marks.tsx';
 import { useGridKeys } from '#ui/use-grid-keys.ts';

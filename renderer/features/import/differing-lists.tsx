@@ -33,8 +33,11 @@ export const DifferingLists = ({ wish, run }: DifferingListsProps) => {
           <li key={here.id}>
             <TakeOverBox
               id={here.id}
-              label={t('movedTo', { name: nameOf(here.personId), when: whenWords(there) })}
-              now={t('movedFrom', { when: whenWords(here) })}
+              label={t('moveOne', {
+                name: nameOf(here.personId),
+                from: whenWords(here),
+                to: whenWords(there),
+              })}
             />
           </li>
         ))}
@@ -87,19 +90,15 @@ const TakeOver = ({ ids }: { ids: readonly SessionId[] }) => {
   );
 };
 
-type TakeOverBoxProps = { id: SessionId; label: string; now?: string };
+type TakeOverBoxProps = { id: SessionId; label: string };
 
-const TakeOverBox = ({ id, label, now = '' }: TakeOverBoxProps) => {
+const TakeOverBox = ({ id, label }: TakeOverBoxProps) => {
   const { takenOver, sessionsTakenOver } = useImportDesk();
   return (
     <CheckBox
       checked={takenOver.has(id)}
       onChange={(isTaken) => sessionsTakenOver([id], isTaken)}
-      label={
-        <>
-          {label} {now === '' ? null : <span className={styles.quiet}>{now}</span>}
-        </>
-      }
+      label={label}
     />
   );
 };

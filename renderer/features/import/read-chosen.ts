@@ -4,6 +4,7 @@ import { importSecret } from '#data/source-tails.ts';
 import { freshId, today } from '#data/store.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { proposedPeople } from '#domain/import/match-people.ts';
+import { idsOfRareColours } from '#domain/people/person-colour.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { askImport, type ImportReadingUnderWay } from '#import/ask-import.ts';
 import type { ImportOptions } from '#import/read-import.ts';
@@ -40,7 +41,10 @@ export const readAgain = async (): Promise<void> => {
   const reading = await mine.result;
   if (underWay !== mine) return;
   underWay = null;
-  const newIds = Object.fromEntries(reading.draft.subjects.map(({ key }) => [key, freshId<PersonId>()]));
+  const { subjects } = reading.draft;
+  const here = known.map(({ id }) => id);
+  const ids = idsOfRareColours(subjects.length, here, freshId<PersonId>);
+  const newIds = Object.fromEntries(subjects.map(({ key }, at) => [key, ids[at] ?? freshId<PersonId>()]));
   desk.readingArrived(reading, proposedPeople(reading.draft, known), newIds, await importSecret());
 };
 

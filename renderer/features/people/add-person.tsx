@@ -5,7 +5,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { givenName, initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { AddPersonForm } from '#parts/add-person-form.tsx';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Caption } from '#ui/marks.tsx';

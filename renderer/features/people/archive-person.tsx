@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Day } from '#domain/time/calendar.ts';
 import { initials, type Person } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { useArchiveActions } from './archive-actions.ts';

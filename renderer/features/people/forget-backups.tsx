@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BackupHolding } from '#data/backup-ledger.ts';
-import { dayWithYear, timeOf } from '#ui/format.ts';
+import { today } from '#data/store.ts';
+import { shortDay, timeOf } from '#ui/format.ts';
 import styles from './archive-screen.module.css';
 
 /** So many are named one by one. */
@@ -12,6 +13,7 @@ const localDay = (instant: string): string =>
 /** Which backups still hold someone, and until when. */
 export const ForgetBackups = ({ backups }: { backups: readonly BackupHolding[] }) => {
   const { t } = useTranslation('forget');
+  const short = (day: string) => shortDay(day, today());
   if (backups.length === 0) return <p>{t('backupsNone')}</p>;
   // One more would need a line of its own either way.
   const named = backups.slice(0, backups.length === most + 1 ? most + 1 : most);
@@ -28,12 +30,12 @@ export const ForgetBackups = ({ backups }: { backups: readonly BackupHolding[] }
         <p>{t('backupsSome')}</p>
         <ul className={styles.backups}>
           {named.map(({ name, takenAt, until }) => {
-            const when = { day: dayWithYear(localDay(takenAt)), time: timeOf(takenAt) };
+            const when = { day: short(localDay(takenAt)), time: timeOf(takenAt) };
             return (
               <li key={name}>
                 {until === null
                   ? t('backupsForever', when)
-                  : t('backupsUntil', { ...when, until: dayWithYear(until) })}
+                  : t('backupsUntil', { ...when, until: short(until) })}
               </li>
             );
           })}
@@ -41,7 +43,7 @@ export const ForgetBackups = ({ backups }: { backups: readonly BackupHolding[] }
             <li>
               {older.some(({ until }) => until === null)
                 ? t('backupsMoreForever', { count })
-                : t('backupsMore', { count, until: dayWithYear(lastDay) })}
+                : t('backupsMore', { count, until: short(lastDay) })}
             </li>
           )}
         </ul>

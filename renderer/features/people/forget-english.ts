@@ -22,7 +22,7 @@ export const forgetEnglish = {
   backupsFiles: 'Files you exported stay where they are.',
   backupsTheirOwn:
     'All of them are files that you saved, or lie in folders you chose before. Leeway deletes none of those.',
-  renew: 'Then make a new backup and delete those that hold them',
+  renew: 'Then make a new backup and delete these',
   renewed: 'A new backup is made, and none that holds them is left.',
   renewedEmpty: 'There is nothing left to back up, and no backup that holds them is left.',
   renewedButFor_one:

@@ -5,7 +5,7 @@ import { personWith } from '#data/people.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { givenName, initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import { PersonDetailsAbout } from './person-details-about.tsx';
 import { PersonDetailsAbsences } from './person-details-absences.tsx';

@@ -5,7 +5,7 @@ import { startSession } from '#data/session-flow.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { shortDay } from '#ui/format.ts';
 import { useArchiveActions } from './archive-actions.ts';

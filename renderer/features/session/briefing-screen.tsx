@@ -12,7 +12,7 @@ import { OpenObstacles } from '#parts/autonomy/open-obstacles.tsx';
 import { Suggestions } from '#parts/autonomy/suggestions.tsx';
 import { OverdueClocks } from '#parts/clocks/overdue-clocks.tsx';
 import { useToday } from '#parts/use-today.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyPlace } from '#ui/empty-place.tsx';
 import briefing from './briefing.module.css';

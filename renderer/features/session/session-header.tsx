@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { SessionDesk } from '#data/session-desk.ts';
 import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import styles from './session-header.module.css';
 import { useSessionLine } from './use-session-line.ts';
 

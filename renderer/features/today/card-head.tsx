@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Day } from '#domain/time/calendar.ts';
 import { initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import type { PersonToday } from './person-today.ts';
 import styles from './person-card.module.css';
 import { useStandingWords } from './standing-words.ts';

@@ -5,7 +5,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import { givenName, initials } from '#domain/people/person.ts';
 import { routes } from '#domain/routes.ts';
 import { PlanDialog } from '#parts/plan-dialog.tsx';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { Caption } from '#ui/marks.tsx';
 import styles from './coming-up.module.css';

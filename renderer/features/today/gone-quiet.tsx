@@ -8,7 +8,7 @@ import { isQuietOutOfSight } from '#domain/out-of-sight.ts';
 import { givenName, initials } from '#domain/people/person.ts';
 import type { Quiet, QuietSign } from '#domain/people/quiet.ts';
 import { routes } from '#domain/routes.ts';
-import { Avatar } from '#ui/avatar.tsx';
+import { Avatar } from '#parts/avatar.tsx';
 import { monthLong } from '#ui/format.ts';
 import { Caption } from '#ui/marks.tsx';
 import { usePrivateHidden } from '#ui/private-hidden.ts';

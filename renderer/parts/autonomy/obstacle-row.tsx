@@ -43,39 +43,43 @@ export const ObstacleRow = ({ obstacle, person, today }: ObstacleRowProps) => {
     if (outcome.ok) undoToast(t('removedObstacle', { what: obstacle.what }));
   };
   return (
-    <div className={styles.obstacle}>
-      <CheckBox
-        isLabelHidden
-        label={t('clearName', { what: obstacle.what })}
-        checked={!isOpen}
-        onChange={(isCleared) => void clear(isCleared)}
-      />
-      <div className={styles.words}>
-        {obstacle.what}
-        {facts ? <div className={styles.quiet}>{facts}</div> : null}
-      </div>
-      <Tag tone={isOpen && obstacle.remover === 'me' ? 'amber' : 'neutral'}>
-        {days === 0 ? t('sinceToday') : t('days', { count: days })}
-      </Tag>
-      <span className={styles.menu}>
-        <Menu
-          label={t('moreForObstacle', { what: obstacle.what })}
-          items={[
-            { label: t('changeObstacle'), onSelect: () => setIsChanging(true) },
-            { label: t('removeObstacle'), onSelect: () => void remove() },
-          ]}
+    <div className={styles.obstacleFrame}>
+      <div className={styles.obstacle}>
+        <CheckBox
+          isLabelHidden
+          label={t('clearName', { what: obstacle.what })}
+          checked={!isOpen}
+          onChange={(isCleared) => void clear(isCleared)}
         />
-      </span>
-      {isChanging ? (
-        <Dialog
-          title={t('obstacleEditTitle')}
-          closeLabel={ui('close')}
-          onClose={() => setIsChanging(false)}
-          width="36rem"
-        >
-          <ObstacleForm person={person} initial={obstacle} onDone={() => setIsChanging(false)} />
-        </Dialog>
-      ) : null}
+        <div className={styles.words}>
+          {obstacle.what}
+          {facts ? <div className={styles.quiet}>{facts}</div> : null}
+        </div>
+        <span className={styles.since}>
+          <Tag tone={isOpen && obstacle.remover === 'me' ? 'amber' : 'neutral'}>
+            {days === 0 ? t('sinceToday') : t('days', { count: days })}
+          </Tag>
+        </span>
+        <span className={styles.menu}>
+          <Menu
+            label={t('moreForObstacle', { what: obstacle.what })}
+            items={[
+              { label: t('changeObstacle'), onSelect: () => setIsChanging(true) },
+              { label: t('removeObstacle'), onSelect: () => void remove() },
+            ]}
+          />
+        </span>
+        {isChanging ? (
+          <Dialog
+            title={t('obstacleEditTitle')}
+            closeLabel={ui('close')}
+            onClose={() => setIsChanging(false)}
+            width="36rem"
+          >
+            <ObstacleForm person={person} initial={obstacle} onDone={() => setIsChanging(false)} />
+          </Dialog>
+        ) : null}
+      </div>
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partToTypeBack, recoveryKeyParts } from '#data/keys.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
@@ -14,6 +14,8 @@ type RecoveryKeySheetProps = {
   mayPrint?: boolean;
   finish: string;
   finishing: string;
+  /** What the button stands in: a dialog has a second one beside it. */
+  buttons?: (finish: ReactNode) => ReactNode;
   /** The part was typed back. Answers with the sentence on what went wrong, or nothing. */
   onTypedBack: () => Promise<string | undefined>;
 };
@@ -59,9 +61,12 @@ const KeepKey = ({ recoveryKey, mayPrint }: { recoveryKey: string; mayPrint: boo
   );
 };
 
-type TypeBackProps = Pick<RecoveryKeySheetProps, 'recoveryKey' | 'finish' | 'finishing' | 'onTypedBack'>;
+type TypeBackProps = Pick<
+  RecoveryKeySheetProps,
+  'recoveryKey' | 'finish' | 'finishing' | 'onTypedBack' | 'buttons'
+>;
 
-const TypeBack = ({ recoveryKey, finish, finishing, onTypedBack }: TypeBackProps) => {
+const TypeBack = ({ recoveryKey, finish, finishing, onTypedBack, buttons }: TypeBackProps) => {
   const { t } = useTranslation('keys');
   const [asked] = useState(() => partToTypeBack(recoveryKey));
   const [typed, setTyped] = useState('');
@@ -77,6 +82,9 @@ const TypeBack = ({ recoveryKey, finish, finishing, onTypedBack }: TypeBackProps
     setError(await onTypedBack());
     setIsBusy(false);
   };
+  const submit = (
+    <BusyButton type="submit" variant="primary" isBusy={isBusy} does={finish} doing={finishing} />
+  );
   return (
     <form
       ref={form}
@@ -96,9 +104,7 @@ const TypeBack = ({ recoveryKey, finish, finishing, onTypedBack }: TypeBackProps
           setError(undefined);
         }}
       />
-      <div className={styles.row}>
-        <BusyButton type="submit" variant="primary" isBusy={isBusy} does={finish} doing={finishing} />
-      </div>
+      {buttons ? buttons(submit) : <div className={styles.row}>{submit}</div>}
     </form>
   );
 };

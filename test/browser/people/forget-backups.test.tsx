@@ -29,7 +29,7 @@ afterEach(async () => {
   await opened.end();
 });
 
-const tick = page.getByRole('checkbox', { name: 'Then make a new backup and delete those that hold them' });
+const tick = page.getByRole('checkbox', { name: 'Then make a new backup and delete these' });
 const sentence = (words: RegExp) => page.getByRole('status').getByText(words);
 const made = async (): Promise<string> => {
   const outcome = await backUp(backups.place);

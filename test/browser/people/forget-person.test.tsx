@@ -19,7 +19,7 @@ import type { MadeBackup } from '#domain/keeping/backup-ledger.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { PersonMenu } from '#features/people/person-menu.tsx';
 import { showScreen } from '#test/browser/today/show-screen.tsx';
-import { dayWithYear } from '#ui/format.ts';
+import { shortDay } from '#ui/format.ts';
 import { done, openTestVault } from '#test/helpers/open-test-vault.ts';
 
 let opened: Awaited<ReturnType<typeof openTestVault>>;
@@ -86,14 +86,14 @@ test('backups that hold them are named, each until when', async () => {
   const said = lines.elements().map(({ textContent }) => textContent);
   const listed = ['2026-11-23', '2026-11-22', '2026-11-21', '2026-11-20'];
   expect(said).toEqual([
-    ...listed.map((day) => expect.stringContaining(dayWithYear(day))),
+    ...listed.map((day) => expect.stringContaining(shortDay(day, '2026-11-23'))),
     expect.stringMatching(/^and 2 older backups, the last of them kept until/),
   ]);
   expect(said.map((line) => line?.includes('until you delete the file'))).toEqual(
     said.map((_, at) => at === 1),
   );
   const weekly = addDays('2026-11-21', keptBackups.days + 1);
-  expect(said[2]).toContain(dayWithYear(weekly));
+  expect(said[2]).toContain(shortDay(weekly));
 });
 
 test('nothing goes before the name is typed', async () => {

@@ -167,9 +167,9 @@ export const backupsEnglish = {
   nothing: 'Nothing would change: the notebook is as it was then.',
   elsewhere:
     'This backup is from another vault of Leeway, perhaps on another computer. Restoring it replaces everything that is here.',
-  group_back: 'Come back',
-  group_gone: 'Go',
-  group_stays: 'Change',
+  group_back: 'Would come back',
+  group_gone: 'Would go',
+  group_stays: 'Would change',
   back: 'Not in the notebook now. Restoring brings them back, also if you forgot them on purpose.',
   gone: 'Not in the backup. Restoring takes them out of the notebook.',
   nobody: 'Not about one person',

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { makeRecoveryKey, type Opener } from '#data/keys.ts';
 import { RecoveryKeySheet } from '#parts/keys/recovery-key-sheet.tsx';
 import { useDesktop } from '#platform/desktop-context.tsx';
-import { Dialog } from '#ui/dialog.tsx';
+import { Button } from '#ui/button.tsx';
+import { Dialog, DialogActions } from '#ui/dialog.tsx';
 import { showToast } from '#ui/toast.tsx';
 import type { NewRecoveryKey } from '#vault/vault-keys.ts';
 import { AskSecret } from './ask-secret.tsx';
@@ -42,6 +43,12 @@ export const NewRecoveryKeyDialog = ({ onClose }: { onClose: () => void }) => {
             recoveryKey={made.recoveryKey}
             finish={t('finishKey')}
             finishing={t('finishingKey')}
+            buttons={(finishButton) => (
+              <DialogActions>
+                <Button onClick={onClose}>{ui('cancel')}</Button>
+                {finishButton}
+              </DialogActions>
+            )}
             onTypedBack={() => finish(made)}
           />
         </div>

@@ -1,7 +1,7 @@
-import { createContext, useContext } from 'react';
-import styles from './marks.module.css';
+import { colourOf } from '#domain/people/person-colour.ts';
+import styles from './avatar.module.css';
 
-/** Dark enough for white letters at AA, apart enough to tell seven people from each other. */
+/** Dark enough for white letters at AA, apart enough to tell seven people from each other. As many as `colourCount`. */
 const colours = [
   '#7a5c3e',
   '#33626d',
@@ -14,19 +14,10 @@ const colours = [
   '#4a5a75',
 ];
 
-const AvatarOrder = createContext<readonly string[]>([]);
-
-/** The ids of everyone shown, in a lasting order: neighbours in it never share a colour. */
-export const AvatarOrderProvider = AvatarOrder;
-
-const hashOf = (text: string): number =>
-  Array.from(text).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) | 0, 7);
-
 type AvatarProps = { id: string; initials: string; size?: 'small' | 'large' };
 
 /** Initials on a colour that stays with the person. Decoration: the name always stands beside it. */
 export const Avatar = ({ id, initials, size = 'small' }: AvatarProps) => {
-  const place = useContext(AvatarOrder).indexOf(id);
   const side = size === 'small' ? '1.57rem' : '3.14rem';
   return (
     <span
@@ -36,7 +27,7 @@ export const Avatar = ({ id, initials, size = 'small' }: AvatarProps) => {
         width: side,
         height: side,
         fontSize: size === 'small' ? '0.68rem' : '1.07rem',
-        background: colours[(place < 0 ? Math.abs(hashOf(id)) : place) % colours.length],
+        background: colours[colourOf(id)],
       }}
     >
       {initials}
