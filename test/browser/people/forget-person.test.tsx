@@ -93,7 +93,7 @@ test('backups that hold them are named, each until when', async () => {
     said.map((_, at) => at === 1),
   );
   const weekly = addDays('2026-11-21', keptBackups.days + 1);
-  expect(said[2]).toContain(shortDay(weekly));
+  expect(said[2]).toContain(shortDay(weekly, '2026-11-23'));
 });
 
 test('nothing goes before the name is typed', async () => {
