@@ -15,7 +15,7 @@ export const appEnglish = {
   backupFile: 'Backup file',
   chooseBackup: 'Choose the backup file…',
   chooseOtherBackup: 'Choose another file…',
-  noBackupChosen: 'Choose the backup file first.',
+  noBackupChosen: 'Choose a backup first.',
   noKeyTyped: 'Type the recovery key it was sealed for.',
   openBackup: 'Open the backup',
   openingBackup: 'Opening it',

@@ -12,7 +12,7 @@ export type ListedBackup = {
   name: string;
   /** The leader's calendar date when it was taken. */
   day: Day;
-  /** 'HH:MM', the leader's local time then. */
+  /** 'HH:MM:SS', the leader's local time then. */
   time: string;
   size: number;
   places: readonly ('own' | 'chosen')[];
@@ -32,7 +32,7 @@ export type BackupList = {
   chosen: ChosenBackupFolder | null;
 };
 
-const timeIn = (name: string): string => name.replace(/^.*-(\d{2})(\d{2})\d{2}\.age$/, '$1:$2');
+const timeIn = (name: string): string => name.replace(/^.*-(\d{2})(\d{2})(\d{2})\.age$/, '$1:$2:$3');
 
 type Found = { size: number; places: Tended[] };
 

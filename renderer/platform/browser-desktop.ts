@@ -1,4 +1,5 @@
 import { browserBackups } from './browser-backups.ts';
+import { browserStorage } from './browser-storage.ts';
 import { browserVaultFiles } from './browser-vault-files.ts';
 import { browserFileSet } from './browser-file-set.ts';
 import { browserReminders, mayRemind } from './browser-reminders.ts';
@@ -71,6 +72,7 @@ export const browserDesktop = (): Desktop => ({
   openFileSet: async (archiveName) => browserFileSet(archiveName),
   printOrSavePdf: print,
   copyText: copy,
+  storage: browserStorage,
   keychain: null,
   onMachineLocked: () => () => undefined,
   machineIdle: async () => null,

@@ -1,3 +1,4 @@
+import { browserStorage } from './browser-storage.ts';
 import type { FileResult, StoredFile, VaultFiles, VaultName } from './desktop.ts';
 import type { VaultFilesAnswer, VaultFilesCall } from './vault-files-request.ts';
 
@@ -58,7 +59,7 @@ export const browserVaultFiles = (vault: VaultName): VaultFiles => {
     open: async () => {
       if (line !== null) return { ok: false, fault: 'in-use' };
       // Or the browser clears journal, copy and own backups together when space runs short. It may refuse.
-      if (vault === 'main') void navigator.storage.persist().catch(() => false);
+      if (vault === 'main') void browserStorage.askToKeep();
       line = openLine(`vault-${vault}`);
       const opened = await ask<readonly StoredFile[]>('open', []);
       if (!opened.ok) await close();

@@ -71,6 +71,13 @@ export type Keychain = {
   unwrap(wrapped: string): Promise<Unwrapped>;
 };
 
+/** What a browser keeps for the page. Without its promise it may clear all of it, unasked, when space runs short. */
+export type BrowserStorage = {
+  isKept(): Promise<boolean>;
+  /** Answers whether the browser promised it now. Some ask the leader, so call it from what they just clicked. */
+  askToKeep(): Promise<boolean>;
+};
+
 export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
 
 /** `name` is what the file is called in the end. */
@@ -106,6 +113,8 @@ export type Desktop = {
    */
   printOrSavePdf(suggestedName: string): Promise<SaveOutcome | 'unknown'>;
   copyText(text: string): Promise<boolean>;
+  /** `null` on the desktop, where real files are nobody's to clear. */
+  readonly storage: BrowserStorage | null;
   /** `null` in a browser, which has none to offer. */
   readonly keychain: Keychain | null;
   /** `listener` hears when the machine goes to sleep or its screen is locked. A browser does not tell. */

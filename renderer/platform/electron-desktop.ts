@@ -100,6 +100,7 @@ export const electronDesktop = (api: DesktopApi, piece = usualPiece): Desktop =>
   openFileSet: () => folderSet(api),
   printOrSavePdf: api.savePdf,
   copyText: api.copyText,
+  storage: null,
   keychain: { state: api.keychainState, wrap: api.wrapByKeychain, unwrap: api.unwrapByKeychain },
   onMachineLocked: api.onMachineLocked,
   machineIdle: api.machineIdle,

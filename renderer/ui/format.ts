@@ -80,6 +80,22 @@ export const timeOf = (instant: string): string =>
     .format(new Date(instant))
     .replaceAll(/\s/g, '\u00a0');
 
+/**
+ * The time of each of these moments, instants or local date-times; with seconds where another one fell into the same minute,
+ * so that no two of them read alike.
+ */
+export const timesApart = (moments: readonly string[]): string[] => {
+  const minute = (moment: string) => moment.slice(0, '2026-11-24T15:30'.length);
+  const seen = moments.map(minute);
+  return moments.map((moment) =>
+    seen.indexOf(minute(moment)) === seen.lastIndexOf(minute(moment)) ? timeOf(moment) : exactTimeOf(moment),
+  );
+};
+
+const withSeconds = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
+const exactTimeOf = (instant: string): string =>
+  new Intl.DateTimeFormat(undefined, withSeconds).format(new Date(instant));
+
 /** 'HH:MM' as the system writes times. */
 export const clockTime = (time: string): string => timeOf(`2021-01-04T${time}:00`);
 

@@ -419,7 +419,7 @@ describe.each(modes)('$name', ({ window, isLarge }) => {
     const { page } = leeway;
     await page.getByRole('button', { name: 'Restore from a backup' }).click();
     await page.getByRole('button', { name: 'Open the backup' }).click();
-    await page.getByText('Choose the backup file first.').waitFor();
+    await page.getByText('Choose a backup first.').waitFor();
     if (isLarge) await largeText(page);
     await isFine();
     await page.getByRole('button', { name: 'Back', exact: true }).click();

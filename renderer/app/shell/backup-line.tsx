@@ -11,6 +11,7 @@ import { routes } from '#domain/routes.ts';
 import { useDesktop } from '#platform/desktop-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { showToast } from '#ui/toast.tsx';
+import { useClearableStorage } from '#parts/use-clearable-storage.ts';
 import { useToday } from '#parts/use-today.ts';
 import styles from './shell.module.css';
 
@@ -19,7 +20,8 @@ export const BackupLine = () => {
   const { t } = useTranslation('backups');
   const [location] = useLocation();
   const last = useBackupState((state) => state.last);
-  const isLonely = useLonelyBackups();
+  const { isClearable } = useClearableStorage();
+  const isLonely = useLonelyBackups(isClearable);
   // Settings say more than this line could.
   if (location === routes.settings) return null;
   if (last?.ok === false && last.fault !== 'empty' && last.fault !== 'locked')
@@ -28,7 +30,7 @@ export const BackupLine = () => {
     return <ToSettings text={`${t('lineFolder')} ${t(`fault_${last.chosenFault}`)}`} />;
   if (last?.ok === true && last.ownFault !== null)
     return <ToSettings text={`${t('lineChosen')} ${t(`fault_${last.ownFault}`)}`} />;
-  return isLonely ? <SaveCopy /> : null;
+  return isLonely ? <SaveCopy isClearable={isClearable} /> : null;
 };
 
 const ToSettings = ({ text }: { text: string }) => {
@@ -42,10 +44,10 @@ const ToSettings = ({ text }: { text: string }) => {
 };
 
 /** Whether the browser edition has had backups for a while and none of them was saved elsewhere. */
-const useLonelyBackups = (): boolean => {
+const useLonelyBackups = (isClearable: boolean): boolean => {
   const { edition, backups } = useDesktop();
   const today = useToday();
-  const isWanted = useLive(isCopyWanted, [today]) ?? false;
+  const isWanted = useLive(isCopyWanted(isClearable), [today, isClearable]) ?? false;
   const [hasFolder, setHasFolder] = useState(true);
   useEffect(() => {
     if (edition === 'browser' && isWanted)
@@ -54,7 +56,7 @@ const useLonelyBackups = (): boolean => {
   return edition === 'browser' && isWanted && !hasFolder;
 };
 
-const SaveCopy = () => {
+const SaveCopy = ({ isClearable }: { isClearable: boolean }) => {
   const { t } = useTranslation('backups');
   const { backups, saveBytes } = useDesktop();
   const save = async () => {
@@ -68,7 +70,7 @@ const SaveCopy = () => {
   };
   return (
     <section aria-label={t('lineLabel')} className={styles.waiting}>
-      <span>{t('remind')}</span>
+      <span>{t(isClearable ? 'remindClearable' : 'remind')}</span>
       <Button variant="link" onClick={() => void save()}>
         {t('saveCopy')}
       </Button>

@@ -7,7 +7,7 @@ import { useDesktop } from '#platform/desktop-context.tsx';
 import { BusyButton } from '#ui/busy-button.tsx';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
-import { dayWithYear } from '#ui/format.ts';
+import { dayWithYear, timesApart } from '#ui/format.ts';
 import { Card } from '#ui/marks.tsx';
 import { useFocusFault } from '#ui/use-focus-fault.ts';
 import { ChoosePassphrase } from './create-vault.tsx';
@@ -135,10 +135,17 @@ const mostOwn = 6;
 
 const isNamed = (source: BackupSource | null) => (source !== null && 'name' in source ? source.name : null);
 
-const whenIn = (name: string): string => {
-  const [, day = '', hours = '', minutes = ''] =
-    /^leeway-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})/.exec(name) ?? [];
-  return `${dayWithYear(day)}, ${hours}:${minutes}`;
+const momentIn = (name: string): string =>
+  name.replace(/^leeway-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})(\d{2})\.age$/, '$1T$2:$3:$4');
+
+/** Each by its day and time, as an option. */
+const optionsFor = (names: readonly string[]) => {
+  const moments = names.map(momentIn);
+  const times = timesApart(moments);
+  return names.map((value, at) => ({
+    value,
+    label: `${dayWithYear(moments[at]?.slice(0, 10) ?? '')}, ${times[at]}`,
+  }));
 };
 
 /** The newest backups in Leeway's own folder; nothing where there is none. */
@@ -156,7 +163,7 @@ const OwnBackups = ({ source, onChosen }: Pick<ChooseBackupProps, 'source' | 'on
   return (
     <Choice
       legend={t('ownBackups')}
-      options={names.map((name) => ({ value: name, label: whenIn(name) }))}
+      options={optionsFor(names)}
       value={isNamed(source)}
       onChange={(name) => onChosen({ place: 'own', name })}
     />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BackupHolding } from '#data/backup-ledger.ts';
 import { today } from '#data/store.ts';
-import { shortDay, timeOf } from '#ui/format.ts';
+import { shortDay, timesApart } from '#ui/format.ts';
 import styles from './archive-screen.module.css';
 
 /** So many are named one by one. */
@@ -24,13 +24,14 @@ export const ForgetBackups = ({ backups }: { backups: readonly BackupHolding[] }
       .toSorted()
       .at(-1) ?? '';
   const count = older.length;
+  const times = timesApart(named.map(({ takenAt }) => takenAt));
   return (
     <>
       <div>
         <p>{t('backupsSome')}</p>
         <ul className={styles.backups}>
-          {named.map(({ name, takenAt, until }) => {
-            const when = { day: short(localDay(takenAt)), time: timeOf(takenAt) };
+          {named.map(({ name, takenAt, until }, at) => {
+            const when = { day: short(localDay(takenAt)), time: times[at] ?? '' };
             return (
               <li key={name}>
                 {until === null

@@ -192,7 +192,7 @@ test('files that another vault made are listed, and never touched', async () => 
   backups.own.files.set(other, new Uint8Array([1, 2, 3]));
   await live(0, 1, 20);
   const { backups: listed } = await listBackups(backups.place);
-  expect(listed.at(-1)).toMatchObject({ name: other, made: null, day: '2020-01-01', time: '00:00' });
+  expect(listed.at(-1)).toMatchObject({ name: other, made: null, day: '2020-01-01', time: '00:00:00' });
   expect(backups.own.files.has(other)).toBe(true);
 });
 

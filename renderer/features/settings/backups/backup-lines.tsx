@@ -19,14 +19,15 @@ type LinesProps = { backups: readonly ListedBackup[]; onRestore: (source: Backup
 export const BackupLines = ({ backups, onRestore }: LinesProps) => {
   const { t } = useTranslation('backups');
   const [isWhole, setIsWhole] = useState(false);
+  const times = useWhen().ofNames(backups);
   if (backups.length === 0) return null;
   const shown = isWhole ? backups : backups.slice(0, shownFirst);
   return (
     <div>
       <Caption as="h3">{t('list')}</Caption>
       <ul className={styles.lines}>
-        {shown.map((backup) => (
-          <Line key={backup.name} backup={backup} onRestore={onRestore} />
+        {shown.map((backup, at) => (
+          <Line key={backup.name} backup={backup} when={times[at] ?? ''} onRestore={onRestore} />
         ))}
       </ul>
       {shown.length < backups.length ? (
@@ -40,9 +41,10 @@ export const BackupLines = ({ backups, onRestore }: LinesProps) => {
 
 const sourceOf = ({ name, places }: ListedBackup): BackupSource => ({ place: places[0] ?? 'own', name });
 
-const Line = ({ backup, onRestore }: { backup: ListedBackup; onRestore: LinesProps['onRestore'] }) => {
+type LineProps = { backup: ListedBackup; when: string; onRestore: LinesProps['onRestore'] };
+
+const Line = ({ backup, when, onRestore }: LineProps) => {
   const { t } = useTranslation('backups');
-  const when = useWhen().ofName(backup);
   const { backups, saveBytes } = useDesktop();
   const { made, isAltered, needsEarlierKey, places, size, name } = backup;
   const inside = made

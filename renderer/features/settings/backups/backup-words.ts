@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#parts/use-today.ts';
-import { dayWithYear, timeOf, clockTime } from '#ui/format.ts';
+import { dayWithYear, timeOf, timesApart } from '#ui/format.ts';
 
 /** 'today at 15:30', 'on 9 November 2026 at 15:30', in a sentence. */
 export const useWhen = () => {
@@ -9,7 +9,10 @@ export const useWhen = () => {
   const sentence = (day: string, time: string) =>
     day === today ? t('today', { time }) : t('onDay', { day: dayWithYear(day), time });
   return {
-    ofName: ({ day, time }: { day: string; time: string }) => sentence(day, clockTime(time)),
+    ofNames: (backups: readonly { day: string; time: string }[]) => {
+      const times = timesApart(backups.map(({ day, time }) => `${day}T${time}`));
+      return backups.map(({ day }, at) => sentence(day, times[at] ?? ''));
+    },
     ofInstant: (instant: string) =>
       sentence(
         Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString(),

@@ -12,6 +12,7 @@ import { BackupLines } from './backup-lines.tsx';
 import { useWhen } from './backup-words.ts';
 import styles from './backups.module.css';
 import { RestoreDialog } from './restore-dialog.tsx';
+import { StorageLine } from './storage-line.tsx';
 import { useBackupList } from './use-backup-list.ts';
 
 /** Where backups stand, making one, and the way back to an earlier state. */
@@ -34,6 +35,7 @@ export const BackupsSection = () => {
             <RestoreFile onFile={(file) => setSource({ file })} />
           </div>
           <BackupFolderLines chosen={list.chosen} onChanged={lookAgain} />
+          <StorageLine chosen={list.chosen} />
           <BackupLines backups={list.backups} onRestore={setSource} />
           <p className={styles.small}>{t('howKept')}</p>
           <p className={styles.small}>{t('howOpened')}</p>
@@ -61,7 +63,7 @@ const Standing = ({ list, isWithoutKey }: { list: BackupList; isWithoutKey: bool
   if (isWithoutKey) return <p className={styles.trouble}>{t('fault_no-recipient')}</p>;
   return (
     <>
-      <p className={styles.prose}>{newest ? t('last', { when: when.ofName(newest) }) : t('never')}</p>
+      <p className={styles.prose}>{newest ? t('last', { when: when.ofNames([newest])[0] }) : t('never')}</p>
       {last?.ok === false && last.fault !== 'empty' ? (
         <p className={styles.trouble}>{t('failed', { why: t(`fault_${last.fault}`) })}</p>
       ) : null}

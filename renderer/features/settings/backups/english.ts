@@ -124,6 +124,13 @@ export const backupsEnglish = {
   folderGone:
     '“{{label}}” is not there now. Backups go into Leeway’s own folder until it is back; plug the drive in, or choose another folder.',
   folderAsks: 'The browser wants you to allow “{{label}}” again. Until then backups go into its own storage.',
+  storageClearable:
+    'This browser has not agreed to keep your notebook: when space on the disk runs short, it may clear the notebook and the backups in its own storage.',
+  storageElsewhere: 'Those in “{{label}}” would still be there.',
+  storageNowhereElse: 'Have a backup in a folder, or save a copy, before that happens.',
+  storageAsk: 'Ask the browser to keep it',
+  storageKept: 'The browser keeps your notebook from now on.',
+  storageRefused: 'The browser did not agree. Some do once the page is bookmarked or installed as an app.',
   allow: 'Allow “{{label}}” again',
   choose: 'Choose a folder…',
   chooseOther: 'Choose another folder…',
@@ -204,6 +211,8 @@ export const backupsEnglish = {
   lossAnswer: 'I have looked',
   toSettings: 'See Settings',
   remind: 'Your backups lie in this browser only. Save a copy elsewhere, such as on another drive.',
+  remindClearable:
+    'Your backups lie in this browser only, and it may clear them when space runs short. Save a copy elsewhere, such as on another drive.',
   later: 'Later',
   ...faults,
   ...reading,
