@@ -45,6 +45,30 @@ const prepared = [
 /** How many files run at once. Each that drives a browser keeps a core busy, and more than four help nobody. */
 const atOnce = Math.min(4, availableParallelism());
 
+/** What a leader does on the desktop as in a browser. One source each; what differs is in `test/helpers/leeway-*.ts`. */
+const journeys = [
+  'back-up-and-restore',
+  'change-keys',
+  'everything-about-a-person',
+  'feedback-to-checked',
+  'first-start-to-first-summary',
+  'forget-a-person',
+  'grow-a-skill',
+  'grow-towards-a-goal',
+  'half-typed-words',
+  'hand-over-an-area',
+  'import-a-ladder',
+  'import-notes',
+  'interrupted-session',
+  'mirror',
+  'private-hidden',
+  'promotion-case',
+  'recovery-key',
+  'restore-over-damage',
+  'sample-team',
+  'week-with-three-people',
+];
+
 export default defineConfig({
   plugins: [react()],
   optimizeDeps: { include: prepared },
@@ -96,15 +120,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // The main journeys once more with the main process and the preload script, against the stand-in for Electron.
+          // The journeys once more with the main process and the preload script, against the stand-in for Electron.
           name: 'electron',
           environment: 'node',
           env: { LEEWAY_EDITION: 'electron' },
-          include: [
-            'test/e2e/first-start-to-first-summary.test.ts',
-            'test/e2e/interrupted-session.test.ts',
-            'test/e2e/recovery-key.test.ts',
-          ],
+          include: journeys.map((name) => `test/e2e/${name}.test.ts`),
           globalSetup: ['test/helpers/build-once.ts', 'test/helpers/notebook-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

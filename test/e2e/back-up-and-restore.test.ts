@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { backUpNow, backupsOf, openSettings, readWithAge } from '#test/helpers/backups.ts';
 import { hasAge } from '#test/helpers/ensure-age.ts';
@@ -9,7 +8,7 @@ import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 let leeway: Leeway;
 let key = '';
-let saved = new Uint8Array();
+let saved: Uint8Array = new Uint8Array();
 const other: { leeway: Leeway | null } = { leeway: null };
 beforeAll(async () => {
   leeway = await startLeeway();
@@ -36,14 +35,14 @@ it('backs up on request, and the list says what is inside', async () => {
 
 it('saves a copy, which Debian’s age opens with the recovery key alone', async () => {
   const { page } = leeway;
-  const download = page.waitForEvent('download');
-  await page
-    .getByRole('button', { name: /Save a copy/ })
-    .first()
-    .click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^leeway-\d{4}-\d{2}-\d{2}-\d{6}\.age$/);
-  saved = new Uint8Array(readFileSync(await file.path()));
+  const file = await leeway.saved(() =>
+    page
+      .getByRole('button', { name: /Save a copy/ })
+      .first()
+      .click(),
+  );
+  expect(file.name).toMatch(/^leeway-\d{4}-\d{2}-\d{2}-\d{6}\.age$/);
+  saved = file.bytes;
   expect(Buffer.from(saved).includes('Jonas')).toBe(false);
   if (hasAge())
     expect(readWithAge(saved, key)).toMatchObject({
@@ -58,12 +57,7 @@ it('saves a copy, which Debian’s age opens with the recovery key alone', async
 
 it('keeps a copy in a folder that the leader picks', async () => {
   const { page } = leeway;
-  // The system's dialog can't be driven here: a folder of the browser's own stands in for the picked one.
-  await page.evaluate(() => {
-    const pick = async () =>
-      (await navigator.storage.getDirectory()).getDirectoryHandle('Stick', { create: true });
-    Object.assign(window, { showDirectoryPicker: pick });
-  });
+  await leeway.picksFolder('Stick');
   await page.getByRole('button', { name: 'Choose a folder…' }).click();
   await backupsOf(page).getByText('Backups also go into “Stick”.').waitFor();
   await backupsOf(page)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { edition } from '#test/helpers/edition.ts';
 import { addPeople, createVault, passphrase, person, typeKeyBack, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
@@ -90,14 +91,18 @@ it('offers a new passphrase to whoever came in with the recovery key, and sets i
   expect(leeway.errors).toEqual([]);
 });
 
-it('says in a second tab that the first has it, and goes on there by itself when the first is closed', async () => {
-  const first = leeway.page;
-  const other = await first.context().newPage();
-  await other.goto(leeway.address);
-  await other.getByText('Leeway then goes on here by itself.', { exact: false }).waitFor();
-  await other.getByRole('button', { name: 'Try again' }).click();
-  await other.getByRole('heading', { name: 'Leeway is already open' }).waitFor();
-  await first.close();
-  await unlock(other, third);
-  await person(other, 'Amara Osei').waitFor();
-});
+// A desktop program has no second tab; its second start is in `electron-journeys.test.ts`.
+it.runIf(edition === 'browser')(
+  'says in a second tab that the first has it, and goes on there by itself when the first is closed',
+  async () => {
+    const first = leeway.page;
+    const other = await first.context().newPage();
+    await other.goto(leeway.address);
+    await other.getByText('Leeway then goes on here by itself.', { exact: false }).waitFor();
+    await other.getByRole('button', { name: 'Try again' }).click();
+    await other.getByRole('heading', { name: 'Leeway is already open' }).waitFor();
+    await first.close();
+    await unlock(other, third);
+    await person(other, 'Amara Osei').waitFor();
+  },
+);

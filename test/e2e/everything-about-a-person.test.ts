@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOn } from '#test/helpers/axe.ts';
-import { addPeople, capture, openNotebook, isSaved, person } from '#test/helpers/leader.ts';
+import { addPeople, capture, isSaved, openNotebook, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 import { canTravel, openOnDay } from '#test/helpers/time-travel.ts';
 
@@ -41,15 +40,15 @@ const note = async (name: string, text: string, mark: string, isShared = false) 
 /** Asks for everything and reads what is in the file. */
 const saved = async (asked: () => Promise<void>) => {
   await asked();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'Save the file' }).click();
-  const download = await downloading;
-  const files = Object.entries(unzipSync(readFileSync(await download.path())));
+  const file = await leeway.saved(() =>
+    page.getByRole('dialog').getByRole('button', { name: 'Save the file' }).click(),
+  );
+  const files = Object.entries(unzipSync(file.bytes));
   await page.getByText('Saved: everything-about-').waitFor();
   const named = (ending: string) =>
     strFromU8(files.find(([name]) => name.endsWith(ending))?.[1] ?? new Uint8Array());
   return {
-    names: [download.suggestedFilename(), ...files.map(([name]) => name)],
+    names: [file.name, ...files.map(([name]) => name)],
     markdown: named('.md'),
     json: named('.json'),
   };

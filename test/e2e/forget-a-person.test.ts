@@ -5,8 +5,8 @@ import { findWords } from '#test/helpers/find-words.ts';
 import {
   addPeople,
   capture,
-  openNotebook,
   isSaved,
+  openNotebook,
   passphrase,
   person,
   unlock,
@@ -27,10 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => leeway.end());
 
-/** Everything the browser keeps for the origin, whatever it calls it. */
+/** Everything the browser keeps for the origin, whatever it calls it; on the desktop, the files of the vault. */
 const files = (): Uint8Array[] =>
   readdirSync(leeway.profile, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.includes('File System'))
+    .filter((path) => /File System|^vaults/.test(path))
     .map((path) => join(leeway.profile, path))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
     .map((path) => readFileSync(path));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOn } from '#test/helpers/axe.ts';
-import { openNotebook, isSaved } from '#test/helpers/leader.ts';
+import { isSaved, openNotebook } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
 // A ladder comes from a file: refused with its place while it is wrong, then seen before it is added, then taken back.
@@ -86,12 +86,11 @@ it('adds the ladder, whose cells can be written in by keyboard alone', async () 
 
 it('gives the ladder out as a file, licence and all', async () => {
   const { page } = leeway;
-  const download = page.waitForEvent('download');
-  await main().getByRole('button', { name: 'More for Platform engineer' }).click();
-  await page.getByRole('menuitem', { name: 'Save as a Leeway file (JSON)' }).click();
-  const stream = await (await download).createReadStream();
-  const text = (await stream.toArray()).map((part: Buffer) => part.toString('utf8')).join('');
-  expect(JSON.parse(text)).toMatchObject({
+  const { bytes } = await leeway.saved(async () => {
+    await main().getByRole('button', { name: 'More for Platform engineer' }).click();
+    await page.getByRole('menuitem', { name: 'Save as a Leeway file (JSON)' }).click();
+  });
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
     format: 'leeway-ladder',
     ladder: { name: 'Platform engineer', licence: 'MIT' },
   });

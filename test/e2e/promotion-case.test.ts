@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { benchPassphrase, serveBenchSite } from '#build/bench/bench-site.ts';
-import type { Bench } from '#test/bench/fill-page.ts';
-import { addPeople, person, unlock } from '#test/helpers/leader.ts';
+import { addPeople, openNotebook, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 import { pdfText } from '#test/helpers/pdf-text.ts';
 import { textOfWord } from '#test/helpers/word-text.ts';
 
-// From evidence to a promotion case that opens as Word and as PDF. The vault of a month brings the ladder along.
+// From a ladder and its evidence to a promotion case that opens as Word and as PDF.
 
 const seen = {
   action: 'Ran the quorndale call from the first page to the all-clear',
@@ -16,25 +13,14 @@ const seen = {
 const kept = 'Lost patience in the grimblestone review';
 const gap = 'No evidence yet.';
 
-let site: Awaited<ReturnType<typeof serveBenchSite>>;
 let leeway: Leeway;
 
 beforeAll(async () => {
-  site = await serveBenchSite();
-  leeway = await startLeeway({ address: site.address });
-  await leeway.page.goto(`${site.address}/bench/fill-page.html`);
-  await leeway.page.waitForFunction(() => 'bench' in globalThis);
-  const fill = (passphrase: string) =>
-    (globalThis as unknown as { bench: Bench }).bench.fill('month', passphrase);
-  await leeway.page.evaluate(fill, benchPassphrase);
-  leeway.errors.length = 0;
-  await leeway.page.goto(site.address);
-  await unlock(leeway.page, benchPassphrase);
+  leeway = await startLeeway({ isReady: true });
+  await openNotebook(leeway.page);
+  await addPeople(leeway.page, 'Amara Osei');
 });
-afterAll(async () => {
-  await leeway.end();
-  await site.end();
-});
+afterAll(() => leeway.end());
 
 const dialog = () => leeway.page.getByRole('dialog');
 
@@ -57,9 +43,28 @@ const addEvidence = async (skill: string, action: string, result: string, who: s
   await page.getByText(action).first().waitFor();
 };
 
+/** A ladder of three steps that expects twenty things on each. */
+const ladder = [1, 2, 3].flatMap((step) =>
+  Array.from(
+    { length: 20 },
+    (_, at) => `Engineers,Engineers skill ${at + 1},Step ${step},What ${at + 1} looks like on step ${step}`,
+  ),
+);
+
+it('brings the ladder in', async () => {
+  const { page } = leeway;
+  await page.getByRole('navigation').getByRole('link', { name: 'Library' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Import' }).click();
+  await dialog()
+    .getByRole('textbox', { name: 'The text of a ladder' })
+    .fill(['role,skill,level,expectation', ...ladder, ''].join('\n'));
+  await dialog().getByRole('button', { name: 'Read it' }).click();
+  await dialog().getByRole('button', { name: 'Add this ladder' }).click();
+  await page.getByRole('grid', { name: 'Skills and steps of Engineers' }).waitFor();
+});
+
 it('says which step of a ladder Amara stands on', async () => {
   const { page } = leeway;
-  await addPeople(page, 'Amara Osei');
   await goTo('/growth');
   await page.getByRole('button', { name: 'Choose a step of a ladder' }).click();
   await dialog().getByRole('combobox', { name: 'Ladder' }).selectOption('Engineers');
@@ -96,19 +101,17 @@ const isWholeCase = (text: string) => {
 
 it('opens as Word, with every expectation and its evidence', async () => {
   const { page } = leeway;
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Other ways' }).click();
-  await page.getByRole('menuitem', { name: 'Save as Word' }).click();
-  const saved = await saving;
-  expect(saved.suggestedFilename()).toMatch(/^summary-[\d-]+-to-[\d-]+\.docx$/);
-  isWholeCase(textOfWord(await readFile(await saved.path())));
+  const saved = await leeway.saved(async () => {
+    await page.getByRole('button', { name: 'Other ways' }).click();
+    await page.getByRole('menuitem', { name: 'Save as Word' }).click();
+  });
+  expect(saved.name).toMatch(/^summary-[\d-]+-to-[\d-]+\.docx$/);
+  isWholeCase(textOfWord(saved.bytes));
   await page.getByText(/^Saved summary-.*\.docx/).waitFor();
 });
 
 it('opens as PDF, with the same and nothing of the program around it', async () => {
-  const { page } = leeway;
-  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  const text = await pdfText(pdf);
+  const text = await pdfText(await leeway.savedPdf());
   isWholeCase(text);
   expect(text).not.toMatch(/Other ways|Only for you|Stays here/);
 });

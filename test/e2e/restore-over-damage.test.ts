@@ -1,5 +1,8 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { backUpNow, openSettings } from '#test/helpers/backups.ts';
+import { edition } from '#test/helpers/edition.ts';
 import { addPeople, createVault, isToday, person, unlock } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
 
@@ -16,12 +19,26 @@ beforeAll(async () => {
 });
 afterAll(() => leeway.end());
 
-/** Fills every file of keys with nothing, from a page that holds none of the vault's files open. */
-const ruinKeys = async (): Promise<number> => {
+/** Fills every file of keys with nothing, while the program holds none of the vault's files open. */
+const ruinKeys = (): Promise<number> => (edition === 'browser' ? ruinKeysInBrowser() : ruinKeysOnDisk());
+
+const ruinKeysOnDisk = async (): Promise<number> => {
+  await leeway.closeBrowser();
+  const folder = join(leeway.profile, 'vaults', 'main');
+  const files = readdirSync(folder).filter((name) => name.includes('key'));
+  for (const name of files) {
+    const path = join(folder, name);
+    writeFileSync(path, new Uint8Array(statSync(path).size));
+  }
+  await leeway.reopen();
+  return files.length;
+};
+
+const ruinKeysInBrowser = async (): Promise<number> => {
   const { page, address } = leeway;
   const script = await page.evaluate(() => document.querySelector('script[src]')?.getAttribute('src') ?? '');
   await page.goto(new URL(script, address).href);
-  return page.evaluate(async () => {
+  const ruined = await page.evaluate(async () => {
     let ruined = 0;
     const root = await navigator.storage.getDirectory();
     for await (const [folder, handle] of root.entries()) {
@@ -36,14 +53,15 @@ const ruinKeys = async (): Promise<number> => {
     }
     return ruined;
   });
+  // A bare script has no icon, which the browser asks for.
+  leeway.errors.length = 0;
+  await page.goto(address);
+  return ruined;
 };
 
 it('says what is wrong and that nothing was changed, and offers the backups', async () => {
   expect(await ruinKeys()).toBeGreaterThan(1);
-  const { page, address } = leeway;
-  // A bare script has no icon, which the browser asks for.
-  leeway.errors.length = 0;
-  await page.goto(address);
+  const { page } = leeway;
   await page.getByRole('heading', { name: 'The vault could not be read' }).waitFor();
   await page.getByRole('button', { name: 'Restore from a backup…' }).click();
   await page.getByRole('heading', { name: 'Restore from a backup' }).waitFor();

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { edition } from '#test/helpers/edition.ts';
 import { findWords } from '#test/helpers/find-words.ts';
 import { isSaved, isToday, person } from '#test/helpers/leader.ts';
 import { type Leeway, startLeeway } from '#test/helpers/leeway-browser.ts';
@@ -11,15 +14,21 @@ beforeAll(async () => {
 });
 afterAll(() => leeway.end());
 
-/** What the browser holds for us: files of the vaults and their working copies. */
-const kept = () =>
-  leeway.page.evaluate(async () => {
+/** What the browser and the disk hold for us: files of the vaults and their working copies. */
+const kept = async () => {
+  const inBrowser = await leeway.page.evaluate(async () => {
     const root = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
     const folders: string[] = [];
     for await (const name of root.keys()) folders.push(name);
     const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
     return { folders, databases };
   });
+  if (edition === 'browser') return inBrowser;
+  // Of a vault that was deleted an empty folder stays.
+  const vaults = join(leeway.profile, 'vaults');
+  const full = readdirSync(vaults).filter((name) => readdirSync(join(vaults, name)).length > 0);
+  return { ...inBrowser, folders: full.map((name) => `vault-${name}`) };
+};
 
 it('opens without a question', async () => {
   const { page } = leeway;

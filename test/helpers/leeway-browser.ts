@@ -5,7 +5,11 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { serveRenderer } from '#build/browser-edition/server.ts';
 import { rendererOut } from '#build/paths.ts';
 import { chromiumLaunch } from './chromium.ts';
+import { edition } from './edition.ts';
 import { layIntoBrowser } from './ready-notebook.ts';
+
+/** A file that the leader saved. */
+export type SavedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** The production build, served like the browser edition, and a profile folder that outlives its browser. */
 export type Leeway = {
@@ -22,8 +26,12 @@ export type Leeway = {
   closeBrowser(): Promise<void>;
   /** A fresh browser on the same profile. */
   reopen(): Promise<Page>;
-  /** What is written into the one file that `act` saves. */
-  saved(act: () => Promise<void>): Promise<string>;
+  /** The one file that `act` saves: a download, or what the system's dialog leads to. */
+  saved(act: () => Promise<void>): Promise<SavedFile>;
+  /** What "Save PDF" of a summary makes. */
+  savedPdf(): Promise<Uint8Array>;
+  /** An empty folder of this name is what the leader picks in the next dialog. */
+  picksFolder(name: string): Promise<void>;
   /** Ends everything and deletes the profile. */
   end(): Promise<void>;
 };
@@ -42,7 +50,7 @@ type Options = {
 
 /** Starts the browser edition; in the test project `electron`, the whole program against the stand-in for Electron. */
 export const startLeeway = async (options: Options = {}): Promise<Leeway> => {
-  if (process.env.LEEWAY_EDITION !== 'electron') return startInBrowser(options);
+  if (edition === 'browser') return startInBrowser(options);
   const { startLeewayInElectron } = await import('./leeway-electron.ts');
   return startLeewayInElectron(options.isReady);
 };
@@ -113,8 +121,17 @@ const startInBrowser = async ({
     },
     saved: async (act) => {
       const [download] = await Promise.all([leeway.page.waitForEvent('download'), act()]);
-      return readFileSync(await download.path(), 'utf8');
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     },
+    // The browser's own dialog for printing can't be driven.
+    savedPdf: () => leeway.page.pdf({ preferCSSPageSize: true, tagged: true }),
+    // Nor can the one for a folder: a folder of the browser's own stands in for the picked one.
+    picksFolder: (name) =>
+      leeway.page.evaluate((called) => {
+        const pick = async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle(called, { create: true });
+        Object.assign(window, { showDirectoryPicker: pick });
+      }, name),
     closeBrowser: async () => context.close(),
     reopen: async () => {
       leeway.page = await open();

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { type ElectronProgram, startElectronProgram } from './electron-program.ts';
-import type { Leeway } from './leeway-browser.ts';
 import { pageOrigin } from './electron-stand-in/origin.ts';
+import type { Leeway, SavedFile } from './leeway-browser.ts';
 import { layIntoProfile } from './ready-notebook.ts';
 
 /** The whole program, main process and preload script included, against the stand-in for Electron. */
@@ -16,20 +16,19 @@ export type ElectronLeeway = Leeway & {
   quit: ElectronProgram['quit'];
 };
 
-/** The file that appears in an empty folder, as text, once something stands in it. */
-const appeared = async (folder: string): Promise<string> => {
-  const read = (): string =>
-    readdirSync(folder)
-      .map((name) => readFileSync(join(folder, name), 'utf8'))
-      .join('');
-  await expect.poll(read, { timeout: 30_000 }).not.toBe('');
-  return read();
+/** The file that appears in an empty folder, once all of it is there: it is written under another name first. */
+const appeared = async (folder: string): Promise<SavedFile> => {
+  const names = (): string[] => readdirSync(folder);
+  await expect.poll(names, { timeout: 30_000 }).toEqual([expect.not.stringMatching(/^\./)]);
+  const [name = ''] = names();
+  return { name, bytes: readFileSync(join(folder, name)) };
 };
 
 /** @param isReady with a notebook in it that nothing was written into yet */
 export const startLeewayInElectron = async (isReady = false): Promise<ElectronLeeway> => {
   const profile = mkdtempSync(join(tmpdir(), 'leeway-electron-e2e-'));
   if (isReady) layIntoProfile(profile);
+  const picked = mkdtempSync(join(tmpdir(), 'leeway-picked-'));
   const foreignRequests: string[] = [];
   const errors: string[] = [];
   let program: ElectronProgram;
@@ -62,9 +61,16 @@ export const startLeewayInElectron = async (isReady = false): Promise<ElectronLe
       const folder = mkdtempSync(join(tmpdir(), 'leeway-saved-'));
       await program.ask('save-into', folder);
       await act();
-      const text = await appeared(folder);
+      const file = await appeared(folder);
       rmSync(folder, { recursive: true });
-      return text;
+      return file;
+    },
+    savedPdf: async () =>
+      (await leeway.saved(() => leeway.page.getByRole('button', { name: 'Save PDF' }).click())).bytes,
+    picksFolder: async (name) => {
+      const folder = join(picked, name);
+      mkdirSync(folder);
+      await program.ask('save-into', folder);
     },
     kill: () => program.kill(),
     closeBrowser: async () => void (await program.close()),
@@ -74,6 +80,7 @@ export const startLeewayInElectron = async (isReady = false): Promise<ElectronLe
     },
     end: async () => {
       await program.kill();
+      rmSync(picked, { recursive: true });
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
