@@ -5,7 +5,7 @@ import type { PeopleKeeper } from './people-keeper.ts';
 import type { Rotation } from './rotation.ts';
 import type { Step } from './prepare-change.ts';
 import type { State } from './snapshot-file.ts';
-import type { CommitFault, VaultRecord } from './table.ts';
+import type { CommitFault, SealedRow, VaultRecord } from './table.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 export type ForgettingParts = {
@@ -33,17 +33,18 @@ export type Forgetter = {
   isBarred(records: readonly VaultRecord[]): boolean;
   /** Finishes what an earlier start wrote down as a change, and takes the note of what it did not. */
   goOn(): Promise<void>;
-  /** A change deleted records about these people. */
-  deleted(tombstones: readonly Tombstone[]): void;
   /** Destroys the keys of those who were deleted and did not come back. In turn only. */
   sweep(): Promise<void>;
 };
+
+/** The deletion of someone's own record, not of one about them. */
+const isOfThemselves = (last: SealedRow | Tombstone): boolean =>
+  isTombstone(last) && last.personId !== '' && last.id === last.personId;
 
 /** Forgets people: at once when the leader says so, and for good when what was deleted can't come back any more. */
 export const createForgetter = (parts: ForgettingParts): Forgetter => {
   const { people, copy, rotation, inTurn, obstacle, history, settled, erase } = parts;
   const forgotten = new Set<string>();
-  const deletedHere = new Set<string>();
 
   /** The files are the truth; the working copy may know more where they are damaged. */
   const rowsAbout = async (personId: string): Promise<Tombstone[]> => {
@@ -97,9 +98,16 @@ export const createForgetter = (parts: ForgettingParts): Forgetter => {
     return fault === null && (await people.destroy([personId])).ok;
   };
 
-  const deletedInHistory = async (): Promise<ReadonlySet<string>> => {
+  /**
+   * Of these people, those whose own record was deleted, with nothing about them left in the files. A key whose person was
+   * never deleted may belong to words that a damaged journal lost: it stays, as it does where the files can't be read.
+   */
+  const goneFromFiles = async (personIds: readonly string[]): Promise<string[]> => {
     const all = Array.from((await history())?.changes.values() ?? [], (rows) => Array.from(rows.values()));
-    return new Set(all.flat().flatMap((last) => (isTombstone(last) ? [last.personId] : [])));
+    const rows = all.flat();
+    const living = new Set(rows.filter((last) => !isTombstone(last)).map(({ personId }) => personId));
+    const deleted = new Set(rows.filter(isOfThemselves).map(({ id }) => id));
+    return personIds.filter((personId) => deleted.has(personId) && !living.has(personId));
   };
 
   return {
@@ -119,19 +127,13 @@ export const createForgetter = (parts: ForgettingParts): Forgetter => {
         if (await inTurn(() => goOnWith(personId))) gone.push(personId);
       if (gone.length > 0) await finish(gone);
     },
-    deleted: (tombstones) => {
-      for (const { personId } of tombstones) if (personId !== '') deletedHere.add(personId);
-    },
     sweep: async () => {
       if ((await obstacle()) !== null) return;
       const ids = people.ids();
       const living = await copy.livingAmong(ids);
       const orphans = ids.filter((personId) => !living.has(personId));
       if (orphans.length === 0) return;
-      // A key whose person was never deleted may belong to words that a damaged journal lost: it stays.
-      const isKnown = orphans.every((personId) => deletedHere.has(personId));
-      const deleted = isKnown ? deletedHere : await deletedInHistory();
-      const gone = orphans.filter((personId) => deleted.has(personId));
+      const gone = await goneFromFiles(orphans);
       // A change that failed may be found whole at the next start, and bring someone back: with their key or not at all.
       if (gone.length === 0 || !(await settled())) return;
       if ((await people.destroy(gone)).ok) await people.unmark(gone);

@@ -1,7 +1,7 @@
 import { filterRange } from './filter-range.ts';
 import { isTombstone } from './folded-changes.ts';
 import type { DaysFilter, Filter, SealedRow } from './table.ts';
-import type { Applied, WorkingCopy } from './working-copy.ts';
+import { type Applied, isSameApplied, type WorkingCopy } from './working-copy.ts';
 
 type Place = readonly string[];
 
@@ -72,6 +72,11 @@ export const memoryCopy = (tables: readonly string[]): WorkingCopy => {
       return new Set(personIds.filter((personId) => living.has(personId)));
     },
     apply,
+    moveOn: async (before, after) => {
+      if (!isSameApplied(last, before)) return false;
+      last = after;
+      return true;
+    },
     replace: async (changes, applied) => {
       clear();
       await apply(changes, applied);

@@ -65,6 +65,7 @@ export const runVault = (parts: RunningParts): OpenVault => {
     people,
     copy,
     writer,
+    fellBehind: keeper.fellBehind,
     inTurn,
     older: parts.older,
     onHealed: () => repaired.tell('history-healed'),
@@ -144,7 +145,6 @@ export const runVault = (parts: RunningParts): OpenVault => {
     if (!appended.ok) return { ok: false, fault: appended.fault === 'full' ? 'full' : 'unwritable' };
     saving.tell('saved');
     rotation.changed();
-    forgetter.deleted(deletes);
     return { ok: true, sealed };
   };
 

@@ -9,7 +9,7 @@ import type { PeopleKeeper } from './people-keeper.ts';
 import { writeSentinel } from './sentinel.ts';
 import type { State } from './snapshot-file.ts';
 import { stateOfCopy } from './state-of-copy.ts';
-import type { WorkingCopy } from './working-copy.ts';
+import type { Applied, WorkingCopy } from './working-copy.ts';
 
 /** A new generation begins after so many bytes of journal, or so long after the first change in it. */
 const dueBytes = 1024 * 1024;
@@ -39,6 +39,8 @@ type RotationParts = {
   people: PeopleKeeper;
   copy: WorkingCopy;
   writer: JournalWriter;
+  /** To be told that the working copy has less than the journal. */
+  fellBehind: () => void;
   /** Files of generations that nobody needs any more. */
   older: readonly GrowingFile[];
   /** Lets nothing come between. */
@@ -86,6 +88,11 @@ export const createRotation = (parts: RotationParts): Rotation => {
     return read.ok ? found : null;
   };
 
+  /** A copy that has less than the journal must not say that it has all of the next one: it is filled from the files. */
+  const moveCopy = async (before: Applied, after: Applied): Promise<void> => {
+    if (!(await copy.moveOn(before, after).catch(() => false))) parts.fellBehind();
+  };
+
   const goOn = async (snapshot: { n: number; id: string; seq: number; rows: number }): Promise<boolean> => {
     const later = writer.last().seq === snapshot.seq ? [] : await since(snapshot.seq);
     if (later === null) return false;
@@ -95,9 +102,9 @@ export const createRotation = (parts: RotationParts): Rotation => {
       return false;
     }
     const { journal, applied } = begun.value;
+    const before = writer.last();
     writer.goOnIn(journal, applied);
-    // Where this fails the copy belongs to the journal before, and is filled anew at the next start.
-    await copy.apply(new Map(), applied).catch(() => undefined);
+    await moveCopy(before, applied);
     firstChangeAt = null;
     rows = snapshot.rows;
     // Before the next change: a beginning that a power cut tore can then be told from a journal that was written on.

@@ -44,6 +44,11 @@ export type WorkingCopy = {
   livingAmong(personIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** One transaction: the changes and `applied`, or nothing. */
   apply(changes: FoldedChanges, applied: Applied): Promise<void>;
+  /**
+   * Notes that what it holds, which is `before`, now lies in another journal as `after`. `false`: it holds something else,
+   * and nothing was noted.
+   */
+  moveOn(before: Applied, after: Applied): Promise<boolean>;
   /** One transaction: everything out, the changes and `applied` in. */
   replace(changes: FoldedChanges, applied: Applied): Promise<void>;
   /** Every row of every table, still sealed. */
@@ -82,6 +87,13 @@ const writeAll = (database: Dexie, changes: FoldedChanges, applied: Applied): Pr
   ];
 };
 
+/** Whether both tell of the same frame of the same journal. */
+export const isSameApplied = (one: Applied | undefined, other: Applied): boolean =>
+  one?.journalId === other.journalId &&
+  one.seq === other.seq &&
+  one.end === other.end &&
+  one.check === other.check;
+
 const hasAnyAbout = async (database: Dexie, table: string, personId: string): Promise<boolean> =>
   (await select(database, table, { personId, newest: 1 }).primaryKeys()).length > 0;
 
@@ -118,6 +130,14 @@ export const workingCopyIn = (database: Dexie): WorkingCopy => ({
     const names = [...Array.from(changes.keys()), vaultMetaTable];
     const touched = database.tables.filter(({ name }) => names.includes(name));
     await database.transaction('rw', touched, () => Promise.all(writeAll(database, changes, applied)));
+  },
+  moveOn: (before, after) => {
+    const meta = database.table<Applied & { key: string }, string>(vaultMetaTable);
+    return database.transaction('rw', meta, async () => {
+      if (!isSameApplied(await meta.get(metaKey), before)) return false;
+      await meta.put({ key: metaKey, ...after });
+      return true;
+    });
   },
   replace: (changes, applied) =>
     database.transaction('rw', database.tables, async () => {

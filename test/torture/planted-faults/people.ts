@@ -78,8 +78,8 @@ export const peopleFaults: readonly PlantedFault[] = [
   {
     name: 'A key is destroyed because a damaged journal lost everything about its person.',
     file: 'renderer/vault/forgetting.ts',
-    was: 'const gone = orphans.filter((personId) => deleted.has(personId));',
-    becomes: 'const gone = orphans;',
+    was: 'return personIds.filter((personId) => deleted.has(personId) && !living.has(personId));',
+    becomes: 'return personIds.filter((personId) => !living.has(personId));',
     suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {
