@@ -140,7 +140,9 @@ export const createRotation = (parts: RotationParts): Rotation => {
     const n = journal.n + 1;
     const read = await readState(files, key, journal, writer.last().end);
     if (!read.ok && read.reason !== 'damaged') return false;
-    const isDone = read.ok ? await goOnFrom(n, read.state) : await healed(journal, n);
+    // All of it was called saved, so that a torn end is rot here.
+    const isWhole = read.ok && !read.isTorn;
+    const isDone = isWhole ? await goOnFrom(n, read.state) : await healed(journal, n);
     if (!isDone) return false;
     if (n > 2) older = [...older, journalName(n - 2), snapshotName(n - 2)];
     await removeOlder();

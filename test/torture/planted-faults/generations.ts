@@ -47,6 +47,20 @@ export const generationFaults: readonly PlantedFault[] = [
     suspects: ['unit/vault/snapshot.test.ts', 'unit/vault/vault-in-node.test.ts'],
   },
   {
+    name: 'A generation that begins while the working copy is behind makes it pass for whole.',
+    file: 'renderer/vault/rotation.ts',
+    was: 'if (!(await copy.moveOn(before, after).catch(() => false))) parts.fellBehind();',
+    becomes: 'await copy.apply(new Map(), after).catch(() => undefined);',
+    suspects: ['unit/vault/copy-behind.test.ts'],
+  },
+  {
+    name: 'A generation begins from a journal whose last change has rotted.',
+    file: 'renderer/vault/rotation.ts',
+    was: 'const isWhole = read.ok && !read.isTorn;',
+    becomes: 'const isWhole = read.ok;',
+    suspects: ['unit/vault/copy-behind.test.ts'],
+  },
+  {
     name: 'The rows of a snapshot are not counted.',
     file: 'renderer/vault/snapshot-file.ts',
     was: `  if (tombstones !== totals.tombstones || all.length - tombstones !== totals.rows) return damaged;
@@ -71,9 +85,9 @@ export const generationFaults: readonly PlantedFault[] = [
   {
     name: 'The generation before goes before the new one was written and read back.',
     file: 'renderer/vault/rotation.ts',
-    was: `    const isDone = read.ok ?`,
+    was: `    const isDone = isWhole ?`,
     becomes: `    if (n > 2) for (const name of [journalName(n - 1), snapshotName(n - 1)]) await files.remove(name);
-    const isDone = read.ok ?`,
+    const isDone = isWhole ?`,
     suspects: ['unit/vault/vault-in-node.test.ts'],
   },
   {

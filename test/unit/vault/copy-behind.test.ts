@@ -91,7 +91,9 @@ test('a short copy is not what rotten files are healed from', async () => {
 });
 
 test('nobody’s key goes because something about them was deleted once', async () => {
-  await vault.commit(async () => put(note('q', 'Quinn', { personId: 'q' }), note('x', 'passing', { personId: 'q' })));
+  await vault.commit(async () =>
+    put(note('q', 'Quinn', { personId: 'q' }), note('x', 'passing', { personId: 'q' })),
+  );
   await vault.commit(async () => remove('x'));
   await saveBehind(note('b', 'acknowledged', { personId: 'q' }));
   expect(await vault.snapshot()).toBe(true);
