@@ -42,6 +42,8 @@ const configuration: Configuration = {
       },
     },
   },
+  // By itself electron-builder starts an AppImage without Chromium's sandbox.
+  appImage: { executableArgs: [] },
   deb: { packageName: 'leeway', packageCategory: 'editors', priority: 'optional' },
   mac: {
     target: ['dmg', 'zip'],

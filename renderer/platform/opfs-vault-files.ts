@@ -169,11 +169,17 @@ export const opfsVaultFiles = (folderName: string): VaultFiles => {
         if (here === null) return;
         // The keys go first: what a crash leaves behind after that can't be read by anyone.
         for (const keys of ['keys', 'keys-copy'] as const) await removeWhole(here, keys);
-        await (await navigator.storage.getDirectory()).removeEntry(folderName, { recursive: true });
+        // Only what is the vault's: what was set aside stays.
+        for (const name of await namesIn(here)) if (isOwn(name)) await here.removeEntry(name);
+        if ((await namesIn(here)).length > 0) return;
+        await (await navigator.storage.getDirectory()).removeEntry(folderName);
       }),
     close: async () => letGo(),
   };
 };
+
+const isOwn = (name: string): boolean =>
+  isGrowing(name) || wholeFiles.some((whole) => pairOf(whole).some((part) => part === name));
 
 const namesIn = async (here: FileSystemDirectoryHandle): Promise<string[]> => {
   const names: string[] = [];

@@ -29,6 +29,22 @@ test('looking creates no folder', async () => {
   expect(await names()).not.toContain(folder);
 });
 
+test('destroying a vault leaves what was set aside before it began', async () => {
+  await clear();
+  const files = browserVaultFiles('sample');
+  await files.open();
+  await files.append('journal', 0, new TextEncoder().encode('rotten'));
+  await files.setAside('journal');
+  await files.append('journal', 0, new TextEncoder().encode('new'));
+  await files.replace('keys', new TextEncoder().encode('keys'));
+  await files.destroy();
+  await files.close();
+  const root = await navigator.storage.getDirectory();
+  const left: string[] = [];
+  for await (const name of (await root.getDirectoryHandle(folder)).keys()) left.push(name);
+  expect(left).toEqual([expect.stringMatching(/^journal\.unreadable/)]);
+});
+
 const overwrite = async (
   name: string,
   change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>,

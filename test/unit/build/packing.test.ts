@@ -72,6 +72,11 @@ test('Linux, macOS and Windows get their kinds of file, none of them updates or 
   expect(configuration.protocols).toMatchObject([{ schemes: ['leeway'] }]);
 });
 
+test('no package starts Leeway without Chromium’s sandbox', () => {
+  // Left out, it would be `--no-sandbox`: AppImageTarget.js of app-builder-lib.
+  expect(configuration.appImage?.executableArgs).toEqual([]);
+});
+
 test('a deb finds the homepage that it may not be without', async () => {
   const { homepage } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Record<
     string,
